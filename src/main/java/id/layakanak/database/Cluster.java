@@ -1,8 +1,11 @@
 package id.layakanak.database;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,9 @@ final class Cluster {
 
     /** Recovery after a power cut takes its time; giving up earlier would begin it anew at each start. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    // not the loopback address of Java, which may be the one of IPv6
+    private static final InetAddress LOOPBACK = new InetSocketAddress("127.0.0.1", 0).getAddress();
 
     private static final int ATTEMPTS = 10;
 
@@ -77,6 +83,22 @@ final class Cluster {
         return result.succeeded() ? "" : tail(begin) + "\n" + result.output();
     }
 
+    /** Only what is certain counts: neither a process of ours nor anybody who answers. */
+    boolean hasEnded(int port) {
+        try {
+            var server = Postmaster.of(folder);
+            if (server.isPresent() && server.get().serves(folder)) {
+                return false;
+            }
+            new Socket(LOOPBACK, port).close();
+            return false;
+        } catch (ConnectException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Ends the server in good order; without a running server it does nothing. */
     void stop() throws IOException, InterruptedException {
         var result = tools.run("pg_ctl", "stop", "-w", "-t", seconds(), "-m", "fast", "-D", folder.toString());
@@ -131,7 +153,7 @@ final class Cluster {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         }
     }
@@ -160,7 +182,7 @@ final class Cluster {
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8).strip();
     }
 
-    private static String reason(String said) {
+    static String reason(String said) {
         var lines = said.lines().filter(line -> !line.isBlank()).toList();
         return lines.stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))

@@ -19,13 +19,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final DataFolder data;
     private final Cluster cluster;
+    private final ServerWatch watch;
     private final String jdbcUrl;
     private final String password;
     private boolean closed;
 
-    private EmbeddedPostgres(DataFolder data, Cluster cluster, String jdbcUrl, String password) {
+    private EmbeddedPostgres(DataFolder data, Cluster cluster, int port, String jdbcUrl, String password) {
         this.data = data;
         this.cluster = cluster;
+        this.watch = new ServerWatch(cluster, port);
         this.jdbcUrl = jdbcUrl;
         this.password = password;
     }
@@ -62,14 +64,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             var password = data.password();
             var cluster = new Cluster(folder, data.log(), tools);
-            var url = "jdbc:postgresql://127.0.0.1:" + cluster.start() + "/" + ClusterSetup.DATABASE;
+            var port = cluster.start();
+            var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + ClusterSetup.DATABASE;
             try {
                 logger.info("Database: own PostgreSQL {}, {}, data in {}", verify(url, password, folder), url, folder);
             } catch (SQLException | RuntimeException e) {
                 cluster.stop();
                 throw e;
             }
-            return new EmbeddedPostgres(data, cluster, url, password);
+            return new EmbeddedPostgres(data, cluster, port, url, password);
         } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
             data.close();
             throw e;
@@ -123,6 +126,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         closed = true;
         try (data) {
+            watch.close();
             cluster.stop();
         } catch (IOException | DatabaseCannotStart e) {
             logger.error("PostgreSQL was not stopped; the next start will do it", e);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -25,6 +26,7 @@ class EmbeddedDatabaseConfigurationTests {
 
     @Test
     void feedsThePoolFromTheEmbeddedServerWhenNoUrlIsGiven() throws Exception {
+        TestPostgres.linkPrograms(directory);
         var server = new Postmaster[1];
 
         runner().withPropertyValues("spring.datasource.url=").run(context -> {
@@ -44,7 +46,9 @@ class EmbeddedDatabaseConfigurationTests {
     }
 
     @Test
-    void closesThePoolBeforeTheServer(CapturedOutput output) {
+    void closesThePoolBeforeTheServer() throws Exception {
+        TestPostgres.linkPrograms(directory);
+
         runner().run(context -> {
             context.getBean(HikariDataSource.class).getConnection().close();
             var factory = context.getBeanFactory();
@@ -53,7 +57,10 @@ class EmbeddedDatabaseConfigurationTests {
                     .contains("embeddedPostgres");
         });
 
-        assertThat(output).doesNotContain("terminating connection");
+        assertThat(directory.resolve("postgres.log"))
+                .content()
+                .contains("database system is shut down")
+                .doesNotContain("terminating connection");
     }
 
     @Test
@@ -66,6 +73,24 @@ class EmbeddedDatabaseConfigurationTests {
                 });
 
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void namesTheExternalDatabaseWithoutItsPassword(CapturedOutput output) throws Exception {
+        try (var postgres = TestPostgres.start(directory)) {
+            var application = new SpringApplicationBuilder(
+                            EmbeddedDatabaseConfiguration.class, ExternalDatabaseReport.class)
+                    .sources(DataSourceAutoConfiguration.class)
+                    .web(WebApplicationType.NONE);
+
+            var url = postgres.jdbcUrl() + "?user=kla&password=" + postgres.password();
+            application.run("--spring.datasource.url=" + url).close();
+
+            assertThat(output)
+                    .contains("Database: external PostgreSQL 18.")
+                    .contains(", " + postgres.jdbcUrl() + System.lineSeparator())
+                    .doesNotContain(postgres.password());
+        }
     }
 
     @Test

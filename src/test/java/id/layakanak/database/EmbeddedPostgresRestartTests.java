@@ -81,6 +81,23 @@ class EmbeddedPostgresRestartTests {
     }
 
     @Test
+    void bringsAKilledServerBackForTheSamePool() throws Exception {
+        TestPostgres.makeUsed(directory);
+        try (var postgres = TestPostgres.start(directory)) {
+            var killed = TestPostgres.postmaster(directory);
+            killed.process().orElseThrow().destroyForcibly();
+
+            await(() -> {
+                assertThat(TestPostgres.postmaster(directory)).isNotEqualTo(killed);
+                assertThat(TestPostgres.sql(postgres, "select id from attendance"))
+                        .isEqualTo("7");
+                assertThat(TestPostgres.sql(postgres, "show fsync")).isEqualTo("on");
+            });
+        }
+        assertThat(Postmaster.file(TestPostgres.cluster(directory))).doesNotExist();
+    }
+
+    @Test
     void sparesAnInnocentProcessThatHasTheOldNumber() throws Exception {
         TestPostgres.makeUsed(directory);
         var innocent = new ProcessBuilder("sleep", "300").start();
@@ -240,6 +257,25 @@ class EmbeddedPostgresRestartTests {
 
         assertThat(new String(portal.getInputStream().readAllBytes())).endsWith("3\n");
         assertThat(portal.waitFor()).isZero();
+    }
+
+    private static void await(ThrowingRunnable expectation) throws Exception {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (true) {
+            try {
+                expectation.run();
+                return;
+            } catch (Exception | AssertionError notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private interface ThrowingRunnable {
+        void run() throws Exception;
     }
 
     private static boolean isAccepting(Path cluster) throws Exception {
