@@ -126,12 +126,16 @@ class EmbeddedPostgresRestartTests {
         TestPostgres.makeUsed(directory);
         TestPostgres.makeUsed(elsewhere);
         try (var neighbour = TestPostgres.start(elsewhere)) {
+            var server = TestPostgres.postmaster(elsewhere);
             Files.copy(
                     Postmaster.file(TestPostgres.cluster(elsewhere)), Postmaster.file(TestPostgres.cluster(directory)));
 
             TestPostgres.start(directory).close();
 
             assertThat(TestPostgres.sql(neighbour, "select 1")).isEqualTo("1");
+            assertThat(TestPostgres.postmaster(elsewhere))
+                    .as("not one brought back")
+                    .isEqualTo(server);
         }
     }
 
