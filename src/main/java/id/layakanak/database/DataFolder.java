@@ -2,6 +2,7 @@ package id.layakanak.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,11 +52,15 @@ final class DataFolder implements AutoCloseable {
 
     private static FileChannel lockFile(Path root) throws IOException {
         var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw inUse(root);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException heldByAnotherClassLoader) {
+            // the same answer as for another process
         }
-        return channel;
+        channel.close();
+        throw inUse(root);
     }
 
     Path root() {
