@@ -133,7 +133,9 @@ exit /b 1
 rem Called from a folder without a pom.xml, mvnw builds its own project, unless -f names another.
 set "MVNW_FILE="
 if not exist pom.xml set MVNW_FILE=-f "%MVNW_HERE%pom.xml"
-echo( %* | "%MVNW_SYSTEM%\find.exe" " -f " >nul && set "MVNW_FILE="
-echo( %* | "%MVNW_SYSTEM%\find.exe" " --file" >nul && set "MVNW_FILE="
+for %%a in (%*) do (
+  if "%%~a"=="-f" set "MVNW_FILE="
+  if "%%~a"=="--file" set "MVNW_FILE="
+)
 call "%MVNW_MAVEN%" %MVNW_FILE% %*
 exit /b %ERRORLEVEL%
