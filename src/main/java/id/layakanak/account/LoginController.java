@@ -1,0 +1,26 @@
+package id.layakanak.account;
+
+import id.layakanak.shared.OpenToAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+@OpenToAll
+class LoginController {
+
+    private final ObjectProvider<DemoAccounts> demo;
+
+    LoginController(ObjectProvider<DemoAccounts> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/login")
+    String newForm(Model model) {
+        model.addAttribute(
+                "demoAccounts", demo.stream().map(DemoAccounts::all).findFirst().orElse(List.of()));
+        return "account/login";
+    }
+}

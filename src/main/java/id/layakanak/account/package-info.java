@@ -1,0 +1,7 @@
+/** Accounts, signing in, and which role may ask for which route. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "institution", "web"})
+package id.layakanak.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

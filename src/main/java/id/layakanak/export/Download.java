@@ -1,0 +1,94 @@
+package id.layakanak.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FileInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A table as a file to save. It is written to disk first and sent from there: a slow client on a village line holds a file, not
+ * one of the few database connections, and a failure half way is an error page and not half a file.
+ */
+public final class Download {
+
+    private Download() {}
+
+    /** What writes the rows; it may hold a transaction open, it ends before the first byte is sent. */
+    public interface Rows {
+        void writeTo(TableWriter table);
+    }
+
+    /**
+     * @param name what the file is named after, for example the training and its date; made fit for a file name
+     */
+    public static ResponseEntity<Resource> of(FileFormat format, String name, Rows rows) {
+        try {
+            Path file = Files.createTempFile("export", "." + format.extension());
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                    var table = format == FileFormat.CSV ? new CsvTable(out) : new XlsxTable(out, name)) {
+                rows.writeTo(table);
+            } catch (IOException | RuntimeException failed) {
+                Files.deleteIfExists(file);
+                throw failed;
+            }
+            return ResponseEntity.ok()
+                    .contentType(format.type())
+                    .contentLength(Files.size(file))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, format))
+                    .header("X-Robots-Tag", "noindex")
+                    .body(new InputStreamResource(new DeletedOnClose(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String disposition(String name, FileFormat format) {
+        return ContentDisposition.attachment()
+                .filename(fileName(name) + "." + format.extension(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    /** {@code Daftar Hadir – KHA: Angkatan 1} becomes {@code daftar-hadir-kha-angkatan-1}. */
+    static String fileName(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var cut = plain.length() <= 120 ? plain : plain.substring(0, 120);
+        return cut.isEmpty() ? "unduhan" : cut;
+    }
+
+    private static final class DeletedOnClose extends FilterInputStream {
+
+        private final Path file;
+
+        DeletedOnClose(Path file) throws IOException {
+            super(open(file));
+            this.file = file;
+        }
+
+        private static InputStream open(Path file) throws IOException {
+            return new FileInputStream(file.toFile());
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.layakanak.institution;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.InstitutionId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes an institution out of the choices, and back in: each undoes the other. */
+@Controller
+@RequestMapping("/institutions/{id}")
+@AllowedTo({ADMIN, STAFF})
+class ActivationController {
+
+    private final InstitutionManagement management;
+
+    ActivationController(InstitutionManagement management) {
+        this.management = management;
+    }
+
+    @PostMapping("/activation")
+    String create(@PathVariable InstitutionId id, RedirectAttributes redirect) {
+        management.activate(id);
+        redirect.addFlashAttribute("notice", "institution.notice.activated");
+        return "redirect:/institutions/" + id;
+    }
+
+    @PostMapping("/deactivation")
+    String delete(@PathVariable InstitutionId id, RedirectAttributes redirect) {
+        management.deactivate(id);
+        redirect.addFlashAttribute("notice", "institution.notice.deactivated");
+        return "redirect:/institutions/" + id;
+    }
+}

@@ -1,0 +1,130 @@
+package id.layakanak.institution;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.region.RegionDirectory;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import id.layakanak.web.Conflict;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/institutions")
+@AllowedTo({ADMIN, STAFF})
+class InstitutionController {
+
+    private final InstitutionManagement management;
+    private final InstitutionRows rows;
+    private final RegionDirectory regions;
+
+    InstitutionController(InstitutionManagement management, InstitutionRows rows, RegionDirectory regions) {
+        this.management = management;
+        this.rows = rows;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String list(InstitutionFilter institutionFilter, @PageableDefault(size = 25) Pageable page, Model model) {
+        model.addAttribute("filter", institutionFilter);
+        model.addAttribute("institutions", rows.list(institutionFilter, page));
+        model.addAttribute("types", types());
+        model.addAttribute("kecamatan", regions.kecamatanChoices());
+        return "institution/list";
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String show(@PathVariable InstitutionId id, Model model) {
+        model.addAttribute("institution", rows.find(id).orElseThrow(() -> new NotFound(id)));
+        return "institution/show";
+    }
+
+    @GetMapping("/new")
+    String newForm(Model model) {
+        model.addAttribute(InstitutionForm.empty());
+        return form(model);
+    }
+
+    @PostMapping
+    String create(
+            @Valid InstitutionForm institutionForm, BindingResult errors, Model model, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(model);
+        }
+        try {
+            var id = management.add(institutionForm);
+            redirect.addFlashAttribute("notice", "institution.notice.added");
+            return "redirect:/institutions/" + id;
+        } catch (Taken taken) {
+            errors.rejectValue(taken.field(), "taken");
+            return form(model);
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    String editForm(@PathVariable InstitutionId id, Model model) {
+        model.addAttribute(management.form(id));
+        return form(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable InstitutionId id,
+            @Valid InstitutionForm institutionForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(id, model);
+        }
+        try {
+            management.describe(id, institutionForm);
+            redirect.addFlashAttribute("notice", "institution.notice.changed");
+            return "redirect:/institutions/" + id;
+        } catch (Taken taken) {
+            errors.rejectValue(taken.field(), "taken");
+        } catch (StaleEdit stale) {
+            Conflict.show(stale, model);
+        }
+        return form(id, model);
+    }
+
+    private String form(InstitutionId id, Model model) {
+        model.addAttribute("id", id);
+        return form(model);
+    }
+
+    /** Fills what the form page needs besides the form itself, so no branch can forget it. */
+    private String form(Model model) {
+        model.addAttribute("types", types());
+        model.addAttribute("regions", regions.choices());
+        return "institution/form";
+    }
+
+    private List<Choice> types() {
+        var locale = LocaleContextHolder.getLocale();
+        return rows.types().stream()
+                .map(type -> new Choice(type.code(), type.label(locale)))
+                .toList();
+    }
+}

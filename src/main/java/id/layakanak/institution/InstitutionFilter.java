@@ -1,0 +1,28 @@
+package id.layakanak.institution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q         part of the name
+ * @param type      code of an institution type
+ * @param kecamatan region code of a kecamatan
+ * @param state     {@code inactive} or {@code all}; active ones otherwise
+ */
+record InstitutionFilter(
+        @Nullable String q,
+        @Nullable String type,
+        @Nullable String kecamatan,
+        @Nullable String state) {
+
+    /** True, false, or null for both. */
+    @Nullable
+    Boolean active() {
+        return "all".equals(state) ? null : !"inactive".equals(state);
+    }
+
+    public boolean isEmpty() {
+        return q == null && type == null && kecamatan == null && state == null;
+    }
+}

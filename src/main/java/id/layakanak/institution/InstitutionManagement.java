@@ -1,0 +1,64 @@
+package id.layakanak.institution;
+
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with institutions. */
+@Service
+@Transactional(readOnly = true)
+class InstitutionManagement {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Institutions institutions;
+
+    InstitutionManagement(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    InstitutionForm form(InstitutionId id) {
+        return institutions.findById(id.value()).map(InstitutionForm::of).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Transactional
+    InstitutionId add(InstitutionForm form) {
+        requireFreeName(form.name(), NONE);
+        return institutions.save(form.toInstitution()).id();
+    }
+
+    /** Throws {@link StaleEdit} when it was saved by somebody else since the form was opened. */
+    @Transactional
+    void describe(InstitutionId id, InstitutionForm form) {
+        var institution = locked(id);
+        if (institution.version() != form.version()) {
+            throw new StaleEdit(InstitutionForm.of(institution));
+        }
+        requireFreeName(form.name(), id.value());
+        form.applyTo(institution);
+    }
+
+    @Transactional
+    void deactivate(InstitutionId id) {
+        locked(id).deactivate();
+    }
+
+    @Transactional
+    void activate(InstitutionId id) {
+        locked(id).activate();
+    }
+
+    private Institution locked(InstitutionId id) {
+        return institutions.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private void requireFreeName(String name, UUID except) {
+        if (institutions.existsByNameIgnoreCaseAndIdNot(name, except)) {
+            throw new Taken("name");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.layakanak.institution;
+
+import id.layakanak.shared.InstitutionId;
+import org.jspecify.annotations.Nullable;
+
+/** An institution as lists and its own page show it. */
+record InstitutionRow(
+        InstitutionId id,
+        String name,
+        InstitutionType type,
+        @Nullable String kecamatan,
+        @Nullable String village,
+        @Nullable String address,
+        @Nullable String phone,
+        boolean active) {
+
+    /** {@code Batu Piring, Paringin Selatan}; null outside the district. */
+    @Nullable
+    public String place() {
+        return village == null ? kecamatan : village + ", " + kecamatan;
+    }
+}

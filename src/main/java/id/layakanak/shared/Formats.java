@@ -1,0 +1,107 @@
+package id.layakanak.shared;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes dates, times and numbers as an Indonesian office does (or an English reader expects), always in the district's zone.
+ * The patterns are our own: the locale data would pad the day ("05 Maret") where offices do not.
+ */
+public final class Formats {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final boolean indonesian;
+
+    public Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.indonesian = !locale.getLanguage().equals("en");
+    }
+
+    /** {@code 20 Agustus 2025}. */
+    public String date(@Nullable LocalDate date) {
+        return write("d MMMM uuuu", date);
+    }
+
+    /** {@code Rabu, 20 Agustus 2025}. */
+    public String fullDate(@Nullable LocalDate date) {
+        return write("EEEE, d MMMM uuuu", date);
+    }
+
+    public String date(@Nullable Instant instant) {
+        return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));
+    }
+
+    public String fullDate(@Nullable Instant instant) {
+        return instant == null ? "" : fullDate(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** {@code 20 s.d. 22 Agustus 2025}; one date when both are the same. */
+    public String range(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(from);
+        }
+        var pattern =
+                from.getYear() != to.getYear() ? "d MMMM uuuu" : from.getMonth() != to.getMonth() ? "d MMMM" : "d";
+        return write(pattern, from) + (indonesian ? " s.d. " : " to ") + date(to);
+    }
+
+    /** {@code 09.00 WITA}. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : clock(instant) + " " + zoneLabel(instant);
+    }
+
+    /** {@code 09.00 s.d. 10.30 WITA}. */
+    public String timeRange(Instant from, Instant to) {
+        return clock(from) + (indonesian ? " s.d. " : " to ") + time(to);
+    }
+
+    /** {@code 20 Agustus 2025 pukul 09.00 WITA}. */
+    public String dateTime(@Nullable Instant instant) {
+        return instant == null ? "" : date(instant) + (indonesian ? " pukul " : " at ") + time(instant);
+    }
+
+    /** {@code 1.234}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 75,5%}; of nothing: a dash. */
+    public String percent(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(100.0 * part / whole) + "%";
+    }
+
+    /** {@code 0812-3456-7890}. */
+    public String phone(@Nullable String e164) {
+        return e164 == null ? "" : new Phone(e164).national();
+    }
+
+    private String clock(Instant instant) {
+        return DateTimeFormatter.ofPattern(indonesian ? "HH.mm" : "HH:mm")
+                .withZone(zone)
+                .format(instant);
+    }
+
+    private String zoneLabel(Instant instant) {
+        // the Indonesian abbreviation (WIB, WITA, WIT) in both languages: it is what stands on the district's clocks
+        return DateTimeFormatter.ofPattern("zzz", Locale.forLanguageTag("id-ID"))
+                .withZone(zone)
+                .format(instant);
+    }
+
+    private String write(String pattern, @Nullable TemporalAccessor date) {
+        return date == null ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+}

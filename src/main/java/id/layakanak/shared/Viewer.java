@@ -1,0 +1,42 @@
+package id.layakanak.shared;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking: the signed-in account as it stands in the database at this request. A handler that takes a {@code Viewer} gets
+ * the current one; a role or an institution taken away counts from the next request on.
+ *
+ * @param institution the institution that a {@link Role#TASK_FORCE} viewer acts for; null for all other roles
+ */
+public record Viewer(
+        AccountId account, String name, Role role, @Nullable InstitutionId institution) {
+
+    public Viewer {
+        if ((role == Role.TASK_FORCE) != (institution != null)) {
+            throw new IllegalArgumentException("exactly the task force acts for an institution");
+        }
+    }
+
+    public boolean isStaff() {
+        return role.isStaff();
+    }
+
+    public boolean isAdmin() {
+        return role == Role.ADMIN;
+    }
+
+    public boolean isTaskForce() {
+        return role == Role.TASK_FORCE;
+    }
+
+    /** Whether phone numbers, NIP and other personal data beyond names may be shown. */
+    public boolean seesPersonalData() {
+        return role.isStaff();
+    }
+
+    /** The institution of a task force member; only to be asked after {@link #isTaskForce()}. */
+    public InstitutionId ownInstitution() {
+        return Objects.requireNonNull(institution, "only the task force acts for an institution");
+    }
+}

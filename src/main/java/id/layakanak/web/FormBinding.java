@@ -1,0 +1,29 @@
+package id.layakanak.web;
+
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** How a form record is filled: text without blanks around it, nothing as null, and all errors of a form found in one pass. */
+@ControllerAdvice
+class FormBinding {
+
+    private final LocalValidatorFactoryBean validator;
+
+    FormBinding(LocalValidatorFactoryBean validator) {
+        this.validator = validator;
+    }
+
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        ResolvableType target = binder.getTargetType();
+        if (target != null && target.resolve(Object.class).isRecord()) {
+            // Boot's own validator skips the other fields of a record when one of them cannot be converted
+            binder.replaceValidators(validator);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.layakanak.web;
+
+import id.layakanak.shared.District;
+import id.layakanak.shared.Formats;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.dialect.IProcessorDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.processor.IProcessor;
+
+/** What templates may use besides standard Thymeleaf: {@code kla:icon} and {@code #kla}, the {@link Formats} of the page's language. */
+@Component
+class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpressionObjectDialect {
+
+    private static final String PREFIX = "kla";
+
+    private final Icons icons;
+    private final District district;
+
+    PortalDialect(Icons icons, District district) {
+        super("portal");
+        this.icons = icons;
+        this.district = district;
+    }
+
+    @Override
+    public String getPrefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public int getDialectProcessorPrecedence() {
+        return 1000;
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new IconProcessor(prefix, icons));
+    }
+
+    @Override
+    public IExpressionObjectFactory getExpressionObjectFactory() {
+        return new IExpressionObjectFactory() {
+            @Override
+            public Set<String> getAllExpressionObjectNames() {
+                return Set.of(PREFIX);
+            }
+
+            @Override
+            public @Nullable Object buildObject(IExpressionContext context, String name) {
+                return name.equals(PREFIX) ? new Formats(context.getLocale(), district.zone()) : null;
+            }
+
+            @Override
+            public boolean isCacheable(String name) {
+                return true;
+            }
+        };
+    }
+}

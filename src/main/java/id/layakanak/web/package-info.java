@@ -1,0 +1,7 @@
+/** What all pages share: layout, formats, icons, error pages, and how forms are bound. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package id.layakanak.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
