@@ -1,6 +1,6 @@
 /** Accounts, signing in, and which role may ask for which route. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "institution", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web"})
 package id.layakanak.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Who is enrolled in a training, in which institution role of that day. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "person", "institution"})
+package id.layakanak.participant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

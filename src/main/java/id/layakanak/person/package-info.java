@@ -1,0 +1,7 @@
+/** People who take part in trainings. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "institution"})
+package id.layakanak.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

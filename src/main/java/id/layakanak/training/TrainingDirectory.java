@@ -1,0 +1,94 @@
+package id.layakanak.training;
+
+import id.layakanak.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Trainings and sessions for other features. What a viewer may not see is not found: drafts are for staff. */
+@Component
+public class TrainingDirectory {
+
+    private static final String TRAININGS = """
+            select t.id, t.title, t.batch, t.starts_on, t.ends_on, t.venue, t.organiser, t.quota, t.status,
+                   p.name as program, p.fiscal_year
+            from training t join program p on p.id = t.program_id
+            where (:drafts or t.status <> 'DRAFT')
+            """;
+
+    private static final String SESSIONS =
+            "select id, training_id, title, starts_at, ends_at, lesson_hours from training_session ";
+
+    private final JdbcClient jdbc;
+
+    TrainingDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<TrainingSummary> find(TrainingId id, Viewer viewer) {
+        return jdbc.sql(TRAININGS + "and t.id = :id")
+                .param("drafts", viewer.isStaff())
+                .param("id", id.value())
+                .query(TrainingDirectory::training)
+                .optional();
+    }
+
+    /** Trainings after which plans may be written, the latest first. */
+    public List<TrainingSummary> takingFollowUpPlans(Viewer viewer) {
+        return jdbc.sql(TRAININGS + "and t.status in ('RUNNING', 'FINISHED') order by t.starts_on desc, t.id")
+                .param("drafts", viewer.isStaff())
+                .query(TrainingDirectory::training)
+                .list();
+    }
+
+    /** The sessions of a training in the order of time. */
+    public List<SessionSummary> sessions(TrainingId training) {
+        return jdbc.sql(SESSIONS + "where training_id = :training order by starts_at, title, id")
+                .param("training", training.value())
+                .query(TrainingDirectory::session)
+                .list();
+    }
+
+    public Optional<SessionSummary> session(SessionId id) {
+        return jdbc.sql(SESSIONS + "where id = :id")
+                .param("id", id.value())
+                .query(TrainingDirectory::session)
+                .optional();
+    }
+
+    private static TrainingSummary training(ResultSet row, int number) throws SQLException {
+        return new TrainingSummary(
+                new TrainingId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("batch"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("venue"),
+                row.getString("organiser"),
+                row.getObject("quota", Integer.class),
+                TrainingStatus.valueOf(row.getString("status")),
+                row.getString("program"),
+                row.getInt("fiscal_year"));
+    }
+
+    private static SessionSummary session(ResultSet row, int number) throws SQLException {
+        return new SessionSummary(
+                new SessionId(row.getObject("id", UUID.class)),
+                new TrainingId(row.getObject("training_id", UUID.class)),
+                row.getString("title"),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getInt("lesson_hours"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
