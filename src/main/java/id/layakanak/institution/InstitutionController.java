@@ -10,9 +10,10 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
-import id.layakanak.shared.Taken;
 import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -75,8 +76,8 @@ class InstitutionController {
             var id = management.add(institutionForm);
             redirect.addFlashAttribute("notice", "institution.notice.added");
             return "redirect:/institutions/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
             return form(model);
         }
     }
@@ -101,8 +102,8 @@ class InstitutionController {
             management.describe(id, institutionForm);
             redirect.addFlashAttribute("notice", "institution.notice.changed");
             return "redirect:/institutions/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         }

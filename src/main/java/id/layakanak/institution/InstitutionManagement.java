@@ -1,7 +1,9 @@
 package id.layakanak.institution;
 
+import id.layakanak.region.RegionDirectory;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
 import java.util.UUID;
@@ -16,9 +18,13 @@ class InstitutionManagement {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Institutions institutions;
+    private final InstitutionRows rows;
+    private final RegionDirectory regions;
 
-    InstitutionManagement(Institutions institutions) {
+    InstitutionManagement(Institutions institutions, InstitutionRows rows, RegionDirectory regions) {
         this.institutions = institutions;
+        this.rows = rows;
+        this.regions = regions;
     }
 
     InstitutionForm form(InstitutionId id) {
@@ -27,7 +33,7 @@ class InstitutionManagement {
 
     @Transactional
     InstitutionId add(InstitutionForm form) {
-        requireFreeName(form.name(), NONE);
+        requireSense(form, NONE);
         return institutions.save(form.toInstitution()).id();
     }
 
@@ -38,7 +44,7 @@ class InstitutionManagement {
         if (institution.version() != form.version()) {
             throw new StaleEdit(InstitutionForm.of(institution));
         }
-        requireFreeName(form.name(), id.value());
+        requireSense(form, id.value());
         form.applyTo(institution);
     }
 
@@ -56,9 +62,16 @@ class InstitutionManagement {
         return institutions.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
-    private void requireFreeName(String name, UUID except) {
-        if (institutions.existsByNameIgnoreCaseAndIdNot(name, except)) {
+    /** Throws {@link Refused} for what the form by itself cannot know. */
+    private void requireSense(InstitutionForm form, UUID except) {
+        if (institutions.existsByNameIgnoreCaseAndIdNot(form.name(), except)) {
             throw new Taken("name");
+        }
+        if (rows.types().stream().noneMatch(type -> type.code().equals(form.type()))) {
+            throw new Refused("type", "unknown");
+        }
+        if (form.region() != null && regions.find(form.region()).isEmpty()) {
+            throw new Refused("region", "unknown");
         }
     }
 }

@@ -1,0 +1,129 @@
+package id.layakanak;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.layakanak.shared.AccountId;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Asks the portal as one of the cast of the sample data, as a browser would: forms are posted with their token. */
+@TestComponent
+public class Portal {
+
+    /** Sari, who keeps the trainings. */
+    public static final AccountId STAFF = AccountId.of("ac000000-0000-4000-8000-000000000001");
+    /** Budi, who acts for Dinas Pendidikan dan Kebudayaan. */
+    public static final AccountId TASK_FORCE = AccountId.of("ac000000-0000-4000-8000-000000000002");
+    /** Mariatul, who reads figures. */
+    public static final AccountId LEADER = AccountId.of("ac000000-0000-4000-8000-000000000003");
+    /** Rahmat, who keeps the portal. */
+    public static final AccountId ADMIN = AccountId.of("ac000000-0000-4000-8000-000000000004");
+
+    private final MockMvcTester mvc;
+    private final EntityManager entities;
+
+    Portal(MockMvcTester mvc, EntityManager entities) {
+        this.mvc = mvc;
+        this.entities = entities;
+    }
+
+    /** Within the transaction of a test nothing is committed: what a request would have sent to the database is sent here. */
+    private MvcTestResult settled(MvcTestResult answer) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            entities.flush();
+            entities.clear();
+        }
+        return answer;
+    }
+
+    public Browser asStaff() {
+        return as(STAFF);
+    }
+
+    public Browser asTaskForce() {
+        return as(TASK_FORCE);
+    }
+
+    public Browser asLeader() {
+        return as(LEADER);
+    }
+
+    public Browser asAdmin() {
+        return as(ADMIN);
+    }
+
+    public Browser asNobody() {
+        return new Browser(anonymous(), Locale.forLanguageTag("id"));
+    }
+
+    public Browser as(AccountId account) {
+        return new Browser(user(account.toString()).authorities(), Locale.forLanguageTag("id"));
+    }
+
+    /** The body of an answer as text. */
+    public static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public final class Browser {
+
+        private final RequestPostProcessor who;
+        private final Locale language;
+
+        private Browser(RequestPostProcessor who, Locale language) {
+            this.who = who;
+            this.language = language;
+        }
+
+        public Browser inEnglish() {
+            return new Browser(who, Locale.ENGLISH);
+        }
+
+        public MvcTestResult get(String path) {
+            return mvc.get().uri(URI.create(path)).with(who).cookie(cookie()).exchange();
+        }
+
+        /** Posts a form; fields are name, value, name, value, … */
+        public MvcTestResult post(String path, String... fields) {
+            var request =
+                    mvc.post().uri(URI.create(path)).with(who).with(csrf()).cookie(cookie());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return settled(request.exchange());
+        }
+
+        /** As {@link #post}, sent by htmx: the answer is a fragment. */
+        public MvcTestResult htmx(String path, String... fields) {
+            var request = mvc.post()
+                    .uri(URI.create(path))
+                    .with(who)
+                    .with(csrf())
+                    .header("HX-Request", "true")
+                    .cookie(cookie());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return settled(request.exchange());
+        }
+
+        private Cookie cookie() {
+            return new Cookie("language", language.toLanguageTag());
+        }
+    }
+}

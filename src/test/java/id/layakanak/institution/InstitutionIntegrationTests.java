@@ -1,0 +1,181 @@
+package id.layakanak.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.IntegrationTest;
+import id.layakanak.Portal;
+import id.layakanak.Statements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class InstitutionIntegrationTests {
+
+    private static final String PUSKESMAS_PARINGIN = "/institutions/1a000000-0000-4000-8000-000000000023";
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void listsWhatTheFilterAsksFor() {
+        var page = portal.asStaff().get("/institutions?q=PARINGIN&type=PUSKESMAS&kecamatan=63.11.06");
+
+        assertThat(page).hasStatusOk().bodyText().contains("Puskesmas Paringin", "1–1 dari 1");
+        assertThat(page).bodyText().doesNotContain("Puskesmas Paringin Selatan", "Puskesmas Awayan");
+    }
+
+    @Test
+    void takesWhatIsSearchedLiterally() {
+        assertThat(portal.asStaff().get("/institutions?q=%25")).bodyText().contains("Tidak ada yang cocok");
+    }
+
+    @Test
+    void hidesInactiveInstitutionsUnlessAskedFor() {
+        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama")).bodyText().doesNotContain("SDN Lama Paringin");
+        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama&state=inactive"))
+                .bodyText()
+                .contains("SDN Lama Paringin", "Nonaktif");
+    }
+
+    @Test
+    void sortsByWhatTheHeadSaysAndIgnoresAnythingElse() {
+        var descending = Portal.text(portal.asStaff().get("/institutions?q=Puskesmas&sort=name,desc"));
+
+        assertThat(descending.indexOf("Puskesmas Tebing Tinggi")).isLessThan(descending.indexOf("Puskesmas Awayan"));
+        assertThat(portal.asStaff().get("/institutions?sort=address;drop+table+institution"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void pagesTheList() {
+        assertThat(portal.asStaff().get("/institutions?page=2"))
+                .bodyText()
+                .contains("26–50 dari 54", "Halaman 2 dari 3");
+    }
+
+    @Test
+    void needsNoMoreStatementsForMoreRows() {
+        portal.asStaff().get("/institutions");
+        var few = Statements.during(() -> portal.asStaff().get("/institutions?size=2"));
+        var many = Statements.during(() -> portal.asStaff().get("/institutions?size=50"));
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void addsAnInstitution() {
+        var answer = portal.asStaff()
+                .post(
+                        "/institutions",
+                        "name",
+                        "  SDN Halong 3 ",
+                        "type",
+                        "SEKOLAH",
+                        "region",
+                        "63.11.02.2005",
+                        "phone",
+                        "0812 3456 7890",
+                        "version",
+                        "0");
+
+        assertThat(answer).hasStatus3xxRedirection().redirectedUrl().startsWith("/institutions/");
+        assertThat(jdbc.sql("select phone from institution where name = 'SDN Halong 3'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("+6281234567890");
+    }
+
+    @Test
+    void showsAllProblemsAtTheirFieldsAndKeepsWhatWasTyped() {
+        var answer = portal.asStaff()
+                .post("/institutions", "name", " ", "type", "", "phone", "bukan nomor", "address", "Jalan Garuda 5");
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wajib diisi.", "Bukan nomor telepon", "bukan nomor", "Jalan Garuda 5");
+    }
+
+    @Test
+    void refusesANameThatIsTakenWhateverItsCase() {
+        var answer = portal.asStaff()
+                .post("/institutions", "name", "puskesmas PARINGIN", "type", "PUSKESMAS", "version", "0");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Sudah dipakai data lain.");
+    }
+
+    @Test
+    void refusesATypeOrARegionThatDoesNotExist() {
+        assertThat(portal.asStaff().post("/institutions", "name", "Lembaga X", "type", "TIDAK_ADA", "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilihan ini tidak ada.");
+        assertThat(portal.asStaff()
+                        .post("/institutions", "name", "Lembaga X", "type", "OPD", "region", "99.99", "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilihan ini tidak ada.");
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodyElseSavedMeanwhile() {
+        portal.asStaff()
+                .post(PUSKESMAS_PARINGIN, "name", "Puskesmas Paringin Kota", "type", "PUSKESMAS", "version", "0");
+
+        var second = portal.asAdmin()
+                .post(PUSKESMAS_PARINGIN, "name", "Puskesmas Paringin Baru", "type", "PUSKESMAS", "version", "0");
+
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Puskesmas Paringin Baru", "Kini tersimpan: Puskesmas Paringin Kota");
+        assertThat(second).bodyText().containsPattern("name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void takesAnInstitutionOutOfTheChoicesAndBack() {
+        portal.asStaff().post(PUSKESMAS_PARINGIN + "/deactivation");
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("Nonaktif", "Aktifkan lagi");
+
+        portal.asStaff().post(PUSKESMAS_PARINGIN + "/activation");
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("Nonaktifkan");
+    }
+
+    @Test
+    void answersWithNothingForWhatDoesNotExist() {
+        assertThat(portal.asStaff().get("/institutions/00000000-0000-4000-8000-00000000dead"))
+                .hasStatus(404);
+        assertThat(portal.asStaff().get("/institutions/not-an-id")).hasStatus(404);
+    }
+
+    @Test
+    void keepsPhoneNumbersFromThoseWhoOnlyLook() {
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("(0526) 2000161");
+        assertThat(portal.asLeader().get(PUSKESMAS_PARINGIN)).bodyText().doesNotContain("2000161", "Telepon");
+        assertThat(portal.asTaskForce().get("/institutions?q=puskesmas"))
+                .bodyText()
+                .doesNotContain("2000161");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        assertThat(portal.asStaff().inEnglish().get("/institutions"))
+                .bodyText()
+                .contains("Institutions", "Child welfare home (LKSA)");
+    }
+
+    @Test
+    void downloadsTheListAsItIsFiltered() {
+        var file = portal.asStaff().get("/institutions.csv?type=LKSA");
+
+        assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
+        assertThat(Portal.text(file).lines()).hasSize(3).first().asString().startsWith("\uFEFFNama lembaga,Jenis");
+        assertThat(portal.asLeader().get("/institutions.csv")).hasStatus(404);
+    }
+}
