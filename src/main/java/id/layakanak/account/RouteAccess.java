@@ -37,9 +37,18 @@ class RouteAccess implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(handler(context.getRequest())
-                .map(handler -> isAllowed(handler, current.of(context.getRequest(), authentication)))
-                .orElse(true));
+        var request = context.getRequest();
+        if (isStatic(request)) {
+            return new AuthorizationDecision(true); // asks for no session and no account
+        }
+        var viewer = current.of(request, authentication);
+        return new AuthorizationDecision(
+                handler(request).map(handler -> isAllowed(handler, viewer)).orElse(true));
+    }
+
+    private static boolean isStatic(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
     private static boolean isAllowed(HandlerMethod handler, Optional<Viewer> viewer) {

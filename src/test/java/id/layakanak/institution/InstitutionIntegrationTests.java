@@ -37,7 +37,9 @@ class InstitutionIntegrationTests {
 
     @Test
     void hidesInactiveInstitutionsUnlessAskedFor() {
-        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama")).bodyText().doesNotContain("SDN Lama Paringin");
+        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama"))
+                .bodyText()
+                .doesNotContain("SDN Lama Paringin");
         assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama&state=inactive"))
                 .bodyText()
                 .contains("SDN Lama Paringin", "Nonaktif");

@@ -1,0 +1,101 @@
+package id.layakanak;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The house rules that a compiler does not know. */
+@AnalyzeClasses(packagesOf = PortalApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirFeature =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirFeature =
+            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule controllersStayInTheirFeature =
+            classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule formsAreRecords = classes()
+            .that()
+            .haveSimpleNameEndingWith("Form")
+            .should()
+            .beRecords()
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsAndNoSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule handlersHaveOneOfSevenNames = methods()
+            .that()
+            .areAnnotatedWith(GetMapping.class)
+            .or()
+            .areAnnotatedWith(PostMapping.class)
+            .should()
+            .haveNameMatching("list|show|newForm|create|editForm|update|delete");
+
+    @ArchTest
+    static final ArchRule dependenciesComeThroughConstructors =
+            fields().should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule controllersLeaveRepositoriesAlone = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class);
+
+    @ArchTest
+    static final ArchRule nobodyCatchesEverything =
+            noMethods().that().areAnnotatedWith(ExceptionHandler.class).should().haveRawParameterTypes(Exception.class);
+
+    @ArchTest
+    static final ArchRule pagesAreRendered = noMethods().should().beAnnotatedWith(ResponseBody.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .that()
+            .doNotHaveSimpleName("WebConfiguration")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsAccounts = noClasses()
+            .that()
+            .resideOutsideOfPackage("..account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..account..");
+}

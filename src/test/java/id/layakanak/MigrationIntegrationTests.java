@@ -1,0 +1,76 @@
+package id.layakanak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class MigrationIntegrationTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void filesSayWhenWhoseAndWhat() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.matches("V\\d{12}__[a-z]+_[a-z0-9_]+\\.sql|R__report_[a-z_]+\\.sql"));
+        }
+    }
+
+    @Test
+    void allOfThemRan() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(jdbc.sql("select count(*) from flyway_schema_history where success")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(files.count());
+        }
+    }
+
+    @Test
+    void noIndexIsLeftUnfinished() {
+        assertThat(jdbc.sql("select indexrelid::regclass::text from pg_index where not indisvalid")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void everyForeignKeyHasAnIndexToFindItsRows() {
+        var bare = jdbc.sql("""
+                        select c.conname from pg_constraint c
+                        where c.contype = 'f' and not exists (
+                          select 1 from pg_index i
+                          where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                        """).query(String.class).list();
+
+        // who did something, and small catalogues, are never searched from the other side
+        assertThat(bare)
+                .allMatch(name -> name.matches(".*_account_fk|.*_(type|part|cluster|module|indicator|institution)_fk"));
+    }
+
+    @Test
+    void sortsNamesAsIndonesianReadersDo() {
+        var sorted = jdbc.sql(
+                        "select n from (values ('Zainal'), ('abdul'), ('Éka'), ('Budi')) v (n) order by n collate indonesian")
+                .query(String.class)
+                .list();
+
+        assertThat(sorted).isEqualTo(List.of("abdul", "Budi", "Éka", "Zainal"));
+    }
+
+    @Test
+    void holdsTheRegionsOfTheDistrict() {
+        assertThat(jdbc.sql("select level || ' ' || count(*) from region group by level order by level")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DESA 154", "KABUPATEN 1", "KECAMATAN 8", "KELURAHAN 3");
+    }
+}

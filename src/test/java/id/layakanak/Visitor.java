@@ -1,0 +1,203 @@
+package id.layakanak;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody in front of a browser. Every page that the visitor comes to is checked: no barrier at WCAG 2.2 AA, no violation of the content
+ * security policy, no error on the console, nothing that must be scrolled sideways.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    /** The same page is looked at closely once per run, width and language. */
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
+    private final String address;
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(int port, int width, boolean javaScript) {
+        this.address = "http://localhost:" + port;
+        this.width = width;
+        context = Chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setJavaScriptEnabled(javaScript)
+                        .setLocale("id-ID")
+                        .setAcceptDownloads(true));
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // a refused page is no error of the page that asked for it
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** At a desk: 1280 pixels wide. */
+    public static Visitor atDesk(int port) {
+        return new Visitor(port, 1280, true);
+    }
+
+    /** With a cheap phone: 360 pixels wide. */
+    public static Visitor withPhone(int port) {
+        return new Visitor(port, 360, true);
+    }
+
+    public static Visitor withoutJavaScript(int port) {
+        return new Visitor(port, 360, false);
+    }
+
+    public Visitor inEnglish() {
+        context.addCookies(List.of(new Cookie("language", "en").setUrl(address)));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor signIn(String username) {
+        open("/login");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(username + "-demo");
+        page.locator("main button").click();
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+        return arrived();
+    }
+
+    public Visitor open(String path) {
+        page.navigate(address + path);
+        return arrived();
+    }
+
+    /** Clicks the button, link or summary of this name within the page's content. */
+    public Visitor click(String name) {
+        control(name).click();
+        return arrived();
+    }
+
+    public Visitor fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(value);
+        return this;
+    }
+
+    public Visitor choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .selectOption(option);
+        return this;
+    }
+
+    /** Chooses the option whose label contains this text. */
+    public Visitor chooseLike(String label, String text) {
+        var select = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
+        var option = select.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+        select.selectOption(option.getAttribute("value"));
+        return this;
+    }
+
+    public Visitor check(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    public Visitor sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    public Visitor doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    /** Saves what a click on this name downloads. */
+    public Path download(String name, Path folder) {
+        Download download = page.waitForDownload(() -> control(name).click());
+        var file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    private Locator control(String name) {
+        var content = page.locator("#content");
+        var exact = content.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .or(content.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true)))
+                .or(content.locator("summary").filter(new Locator.FilterOptions().setHasText(name)));
+        return exact.locator("visible=true").first();
+    }
+
+    /** Checks the page that is open now. */
+    public Visitor arrived() {
+        page.waitForLoadState();
+        var kind = page.url()
+                .substring(address.length())
+                .replaceAll("[0-9a-f-]{36}", "{id}")
+                .replaceAll("[?#].*", "");
+        var language = page.locator("html").getAttribute("lang");
+        if (LOOKED_AT.add(width + " " + language + " " + kind)) {
+            lookClosely();
+        }
+        return this;
+    }
+
+    /** Looks for barriers in the page as it stands, whether it was looked at before or not. */
+    public Visitor lookClosely() {
+        var barriers = new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget().toString())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(barriers).as("barriers on " + page.url() + " at " + width).isEmpty();
+        var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling on " + page.url() + " at " + width)
+                .isLessThanOrEqualTo(0);
+        assertThat(page.locator("h1").count()).as("headings of " + page.url()).isEqualTo(1);
+        assertThat(page.content()).as(page.url()).doesNotContain("??");
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
