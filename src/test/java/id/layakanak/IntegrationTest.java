@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Portal.class, Statements.class})
+@Import({Portal.class, Statements.class, Failure.class})
 public @interface IntegrationTest {}

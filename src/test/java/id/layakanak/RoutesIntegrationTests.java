@@ -123,7 +123,8 @@ class RoutesIntegrationTests {
         for (Map.Entry<?, HandlerMethod> entry :
                 requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
             var mapping = (org.springframework.web.servlet.mvc.method.RequestMappingInfo) entry.getKey();
-            if (entry.getValue().getBeanType().getPackageName().startsWith("id.layakanak")) {
+            var controller = entry.getValue().getBeanType();
+            if (controller.getPackageName().startsWith("id.layakanak") && controller != Failure.class) {
                 for (var pattern : mapping.getPatternValues()) {
                     for (var method : mapping.getMethodsCondition().getMethods()) {
                         routes.add(new Route(method, pattern, entry.getValue()));

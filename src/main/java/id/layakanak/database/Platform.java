@@ -46,7 +46,8 @@ enum Platform {
             return "postgres-" + archiveName + "-x86_64.txz";
         }
         if (List.of("aarch64", "arm64").contains(arch)) {
-            return "postgres-" + archiveName + "-arm_64.txz";
+            // the programs for macOS are universal
+            return "postgres-" + archiveName + (this == MACOS ? "-x86_64.txz" : "-arm_64.txz");
         }
         throw unsupported(arch);
     }

@@ -1,0 +1,105 @@
+package id.layakanak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Follows every link from the home page, as each role and in both languages, and asks of every page what all pages owe. */
+@IntegrationTest
+class PagesIntegrationTests {
+
+    /** Of pages that differ in their id alone, so many are looked at. */
+    private static final int OF_A_KIND = 3;
+
+    @Autowired
+    Portal portal;
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAFF,id",
+        "STAFF,en",
+        "TASK_FORCE,id",
+        "TASK_FORCE,en",
+        "LEADER,id",
+        "LEADER,en",
+        "ADMIN,id",
+        "ADMIN,en"
+    })
+    void everyPageThatALinkLeadsTo(String role, String language) {
+        var browser = browser(role, language);
+        var seen = new HashMap<String, Integer>();
+        var queued = new HashSet<>(java.util.Set.of("/"));
+        var queue = new ArrayDeque<>(queued);
+        while (!queue.isEmpty()) {
+            var path = queue.poll();
+            if (seen.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
+                continue;
+            }
+            var answer = browser.get(path);
+            assertThat(answer).as(role + " " + path).hasStatusOk();
+            if (answer.getResponse().getContentType() == null
+                    || !answer.getResponse().getContentType().startsWith("text/html")) {
+                continue;
+            }
+            var page = Jsoup.parse(Portal.text(answer), "http://localhost" + path);
+            check(page, role + " " + language + " " + path);
+            for (var link : page.select("a[href]")) {
+                var target = link.attr("href").replaceAll("#.*", "");
+                if (target.startsWith("/") && queued.add(target)) {
+                    queue.add(target);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(8);
+    }
+
+    private static void check(Document page, String where) {
+        assertThat(page.select("h1")).as("headings of " + where).hasSize(1);
+        assertThat(page.title()).as("title of " + where).isNotBlank();
+        assertThat(page.html()).as("missing message on " + where).doesNotContain("??");
+        Map<String, Long> ids =
+                page.select("[id]").stream().collect(Collectors.groupingBy(Element::id, Collectors.counting()));
+        assertThat(ids.entrySet().stream().filter(id -> id.getValue() > 1))
+                .as("doubled ids on " + where)
+                .isEmpty();
+        assertThat(page.select("form[method=post]").stream()
+                        .filter(form -> form.select("[name=_csrf]").isEmpty()))
+                .as("forms without a token on " + where)
+                .isEmpty();
+        assertThat(page.select("table").stream()
+                        .filter(table -> table.select("caption").isEmpty()))
+                .as("tables without a caption on " + where)
+                .isEmpty();
+        assertThat(page.select("[aria-current=page]").stream()
+                        .map(Element::text)
+                        .distinct()
+                        .count())
+                .as("marked places in the menu on " + where)
+                .isLessThanOrEqualTo(2);
+    }
+
+    /** A path with its ids and the values of its parameters left out. */
+    private static String kind(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
+    }
+
+    private Portal.Browser browser(String role, String language) {
+        var browser = switch (role) {
+            case "STAFF" -> portal.asStaff();
+            case "TASK_FORCE" -> portal.asTaskForce();
+            case "LEADER" -> portal.asLeader();
+            default -> portal.asAdmin();
+        };
+        return language.equals("en") ? browser.inEnglish() : browser;
+    }
+}
