@@ -99,7 +99,7 @@ class MessagesTests {
     @Test
     void noPageHasInlineScriptStyleOrUnescapedText() throws IOException {
         var forbidden = Pattern.compile(
-                "<script>|<style| style=\"| on[a-z]+=\"|th:utext|\\[\\(|javascript:|https?://(?!www\\.thymeleaf\\.org|layakanak\\.id)");
+                "<script>|<style| style=\"| on[a-z]+=\"|th:utext|\\[\\(|javascript:|https?://(?!www\\.thymeleaf\\.org|layakanak\\.id|wa\\.me)");
         List<String> found = new ArrayList<>();
         for (var page : files(RESOURCES.resolve("templates"), ".html").toList()) {
             forbidden

@@ -24,8 +24,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesIntegrationTests {
 
     /** Routes that somebody without an account may ask for; to lengthen this list is a decision. */
-    private static final Set<String> PUBLIC =
-            Set.of("GET /login", "POST /language", "GET /first-admin/{token}", "POST /first-admin/{token}");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /login",
+            "POST /language",
+            "GET /first-admin/{token}",
+            "POST /first-admin/{token}",
+            "GET /passwords/{token}",
+            "POST /passwords/{token}");
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;

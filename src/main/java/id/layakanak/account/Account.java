@@ -10,11 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may sign in. */
+/** Somebody who may sign in. An account is never deleted: what it did keeps its name. */
 @Entity
 class Account {
 
@@ -24,12 +25,14 @@ class Account {
     private String username;
     private @Nullable String phone;
     private String displayName;
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
     private Role role;
 
     private @Nullable UUID institutionId;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
     private boolean active;
     private Instant createdAt;
 
@@ -39,26 +42,100 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(String username, String displayName, String passwordHash, Role role, Instant createdAt) {
+    /** An account without a password, which its owner chooses by a link. */
+    Account(String username, String displayName, Role role, @Nullable InstitutionId institution, Instant createdAt) {
         this.id = UUID.randomUUID();
-        this.username = username.toLowerCase(Locale.ROOT);
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
-        this.role = role;
         this.active = true;
         this.createdAt = createdAt;
+        describe(username, displayName, null, role, institution);
+    }
+
+    /** Who it is and what they may do; the task force acts for an institution, nobody else does. */
+    final void describe(
+            String username,
+            String displayName,
+            @Nullable String phone,
+            Role role,
+            @Nullable InstitutionId institution) {
+        this.username = username.toLowerCase(Locale.ROOT);
+        this.displayName = displayName;
+        this.phone = phone;
+        this.role = role;
+        this.institutionId = role == Role.TASK_FORCE && institution != null ? institution.value() : null;
+    }
+
+    /** The term of office, both days included; null is open. */
+    void limitTo(@Nullable LocalDate from, @Nullable LocalDate until) {
+        validFrom = from;
+        validUntil = until;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    /** Whether it may be used on this day of the district. */
+    boolean isUsable(LocalDate today) {
+        return active
+                && (validFrom == null || !today.isBefore(validFrom))
+                && (validUntil == null || !today.isAfter(validUntil));
+    }
+
+    boolean isActiveAdmin() {
+        return active && role == Role.ADMIN;
     }
 
     AccountId id() {
         return new AccountId(id);
     }
 
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }
 
-    boolean isActive() {
-        return active;
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    UUID institutionId() {
+        return institutionId;
+    }
+
+    @Nullable
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     Viewer asViewer() {

@@ -1,8 +1,10 @@
 package id.layakanak.account;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.District;
 import id.layakanak.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,13 @@ class CurrentViewer {
     static final String ATTRIBUTE = Viewer.class.getName();
 
     private final Accounts accounts;
+    private final District district;
+    private final Clock clock;
 
-    CurrentViewer(Accounts accounts) {
+    CurrentViewer(Accounts accounts, District district, Clock clock) {
         this.accounts = accounts;
+        this.district = district;
+        this.clock = clock;
     }
 
     /** The viewer of this request; kept on the request, where the layout and handlers find it. */
@@ -32,7 +38,7 @@ class CurrentViewer {
                 .filter(signedIn -> !(signedIn instanceof AnonymousAuthenticationToken))
                 .flatMap(signedIn ->
                         accounts.findById(AccountId.of(signedIn.getName()).value()))
-                .filter(Account::isActive)
+                .filter(account -> account.isUsable(district.today(clock)))
                 .map(Account::asViewer);
         viewer.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return viewer;

@@ -3,15 +3,9 @@ package id.layakanak.account;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,13 +22,14 @@ class FirstAdmin {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final PasswordRules rules;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    FirstAdmin(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    FirstAdmin(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, PasswordRules rules, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -44,14 +39,12 @@ class FirstAdmin {
         if (accounts.count() > 0) {
             return Optional.empty();
         }
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.create();
         jdbc.sql("delete from first_admin_link where expires_at <= ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("insert into first_admin_link (token_hash, expires_at) values (?, ?)")
-                .params(hash(token), Timestamp.from(clock.instant().plus(LIFETIME)))
+                .params(Tokens.hash(token), Timestamp.from(clock.instant().plus(LIFETIME)))
                 .update();
         return Optional.of(token);
     }
@@ -59,7 +52,7 @@ class FirstAdmin {
     boolean isValid(String token) {
         return accounts.count() == 0
                 && jdbc.sql("select count(*) from first_admin_link where token_hash = ? and expires_at > ?")
-                                .params(hash(token), Timestamp.from(clock.instant()))
+                                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
                                 .query(Long.class)
                                 .single()
                         == 1;
@@ -74,21 +67,9 @@ class FirstAdmin {
             throw new NotFound("set-up link");
         }
         jdbc.sql("delete from first_admin_link").update();
-        return accounts.save(new Account(
-                        form.username(),
-                        form.displayName(),
-                        passwords.encode(form.password()),
-                        Role.ADMIN,
-                        clock.instant()))
-                .id();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        rules.require(form.password(), form.username(), form.displayName());
+        var admin = new Account(form.username(), form.displayName(), Role.ADMIN, null, clock.instant());
+        admin.choosePassword(passwords.encode(form.password()));
+        return accounts.save(admin).id();
     }
 }

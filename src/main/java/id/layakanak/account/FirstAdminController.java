@@ -2,6 +2,8 @@ package id.layakanak.account;
 
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.OpenToAll;
+import id.layakanak.shared.Refused;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +43,13 @@ class FirstAdminController {
         if (errors.hasErrors()) {
             return "account/first-admin";
         }
-        firstAdmin.create(token, firstAdminForm);
-        redirect.addFlashAttribute("notice", "account.notice.firstAdmin");
-        return "redirect:/login";
+        try {
+            firstAdmin.create(token, firstAdminForm);
+            redirect.addFlashAttribute("notice", "account.notice.firstAdmin");
+            return "redirect:/login";
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+            return "account/first-admin";
+        }
     }
 }

@@ -2,10 +2,12 @@ package id.layakanak.account;
 
 import id.layakanak.shared.OpenToAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @OpenToAll
@@ -18,7 +20,8 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String newForm(Model model) {
+    String newForm(@RequestParam @Nullable Integer wait, Model model) {
+        model.addAttribute("wait", wait);
         model.addAttribute(
                 "demoAccounts", demo.stream().map(DemoAccounts::all).findFirst().orElse(List.of()));
         return "account/login";

@@ -16,7 +16,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -32,7 +34,8 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RouteAccess access, LoginNames names, PasswordEncoder passwords) {
+    SecurityFilterChain security(
+            HttpSecurity http, RouteAccess access, LoginNames names, LoginDelays delays, PasswordEncoder passwords) {
         var provider = new DaoAuthenticationProvider(names);
         provider.setPasswordEncoder(passwords);
         provider.setForcePrincipalAsString(true);
@@ -58,6 +61,15 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Back to the page that was asked for; the delays of the name are forgotten. */
+    private static AuthenticationSuccessHandler welcome(LoginDelays delays) {
+        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, signedIn) -> {
+            delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr());
+            onward.onAuthenticationSuccess(request, response, signedIn);
+        };
     }
 
     /** Text with a NUL can be typed by no person and stored by no PostgreSQL; refused here it cannot fail anywhere deeper. */

@@ -1,6 +1,6 @@
 /** Accounts, signing in, and which role may ask for which route. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "institution"})
 package id.layakanak.account;
 
 import org.jspecify.annotations.NullMarked;

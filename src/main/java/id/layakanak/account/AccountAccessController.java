@@ -1,0 +1,57 @@
+package id.layakanak.account;
+
+import static id.layakanak.shared.Role.ADMIN;
+
+import id.layakanak.shared.AccountId;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closes an account, opens it again, and ends its sessions. */
+@Controller
+@RequestMapping("/accounts/{id}")
+@AllowedTo(ADMIN)
+class AccountAccessController {
+
+    private final AccountManagement management;
+    private final AccountRows rows;
+    private final OpenSessions sessions;
+
+    AccountAccessController(AccountManagement management, AccountRows rows, OpenSessions sessions) {
+        this.management = management;
+        this.rows = rows;
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/activation")
+    String create(@PathVariable AccountId id, RedirectAttributes redirect) {
+        management.activate(id);
+        return told("account.notice.activated", id, redirect);
+    }
+
+    @PostMapping("/deactivation")
+    String delete(@PathVariable AccountId id, RedirectAttributes redirect) {
+        try {
+            management.deactivate(id);
+            return told("account.notice.deactivated", id, redirect);
+        } catch (Refused lastAdmin) {
+            return told(lastAdmin.code(), id, redirect);
+        }
+    }
+
+    @PostMapping("/sessions/end")
+    String update(@PathVariable AccountId id, RedirectAttributes redirect) {
+        sessions.endAll(rows.find(id).orElseThrow(() -> new NotFound(id)).id());
+        return told("account.notice.sessionsEnded", id, redirect);
+    }
+
+    private static String told(String notice, AccountId id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/accounts/" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package id.layakanak.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q     part of the name, the username or the institution
+ * @param role  name of a role
+ * @param state {@code inactive} or {@code all}; active ones otherwise
+ */
+record AccountFilter(
+        @Nullable String q, @Nullable String role, @Nullable String state) {
+
+    @Nullable
+    Boolean active() {
+        return "all".equals(state) ? null : !"inactive".equals(state);
+    }
+
+    public boolean isEmpty() {
+        return q == null && role == null && state == null;
+    }
+}

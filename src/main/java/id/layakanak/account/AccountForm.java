@@ -1,0 +1,54 @@
+package id.layakanak.account;
+
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Phone;
+import id.layakanak.shared.Role;
+import id.layakanak.shared.ValidPhone;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an admin types about an account. */
+record AccountForm(
+        @NotBlank @Size(max = 120) String displayName,
+
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}")
+        String username,
+
+        @Nullable @ValidPhone String phone,
+        @NotNull Role role,
+        @Nullable UUID institution,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        int version) {
+
+    static AccountForm empty() {
+        return new AccountForm("", "", null, Role.STAFF, null, null, null, 0);
+    }
+
+    static AccountForm of(Account account) {
+        return new AccountForm(
+                account.displayName(),
+                account.username(),
+                account.phone() == null ? null : new Phone(account.phone()).national(),
+                account.role(),
+                account.institutionId(),
+                account.validFrom(),
+                account.validUntil(),
+                account.version());
+    }
+
+    @Nullable
+    InstitutionId institutionId() {
+        return institution == null ? null : new InstitutionId(institution);
+    }
+
+    void applyTo(Account account) {
+        account.describe(username, displayName, Phone.stored(phone), role, institutionId());
+        account.limitTo(validFrom, validUntil);
+    }
+}

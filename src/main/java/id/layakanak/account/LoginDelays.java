@@ -1,0 +1,95 @@
+package id.layakanak.account;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down guessing: after a few failures a name must wait longer and longer before the next attempt from the same network, and so must a network
+ * that fails with many names. Somebody elsewhere never makes an account's owner wait. It is counted before the password is looked at, in
+ * PostgreSQL and by its clock, so that neither many instances nor a burst of simultaneous attempts gets round it.
+ */
+@Component
+class LoginDelays {
+
+    /** How many attempts are free, and the longest wait after them; an office shares one address, so a network has more. */
+    private record Limit(String key, int free, Duration most) {}
+
+    private static final String ATTEMPT = """
+            insert into login_delay as d (key, failures, free_at) values (:key, 1, now())
+            on conflict (key) do update set
+              failures = case when d.free_at < now() - interval '1 hour' then 1 else d.failures + 1 end,
+              free_at = case
+                when d.free_at < now() - interval '1 hour' or d.failures < :free then now()
+                else now() + least(:most, power(2, least(d.failures - :free, 20))) * interval '1 second' end
+            where d.free_at <= now()
+            """;
+
+    private final JdbcClient jdbc;
+
+    LoginDelays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Counts an attempt; how long it must still wait, or zero when it may go on. */
+    @Transactional
+    Duration attempt(String name, String address) {
+        for (var limit : limits(name, address)) {
+            var counted = jdbc.sql(ATTEMPT)
+                    .param("key", limit.key())
+                    .param("free", limit.free())
+                    .param("most", limit.most().toSeconds())
+                    .update();
+            if (counted == 0) {
+                return Duration.ofSeconds(
+                        jdbc.sql("select ceil(extract(epoch from free_at - now())) from login_delay where key = :key")
+                                .param("key", limit.key())
+                                .query(Long.class)
+                                .single());
+            }
+        }
+        return Duration.ZERO;
+    }
+
+    /** The password was right: nothing is held against the name, and one attempt less against its network. */
+    @Transactional
+    void succeeded(String name, String address) {
+        var limits = limits(name, address);
+        jdbc.sql("delete from login_delay where key = :key or free_at < now() - interval '1 day'")
+                .param("key", limits.get(0).key())
+                .update();
+        jdbc.sql("update login_delay set failures = greatest(failures - 1, 0), free_at = now() where key = :key")
+                .param("key", limits.get(1).key())
+                .update();
+    }
+
+    private static List<Limit> limits(String name, String address) {
+        var network = network(address);
+        return Stream.of(
+                        // hashed, since people type passwords into the wrong field
+                        new Limit(
+                                "name " + Tokens.hash(name.strip().toLowerCase(Locale.ROOT) + " " + network),
+                                5,
+                                Duration.ofMinutes(15)),
+                        new Limit("network " + network, 50, Duration.ofMinutes(5)))
+                .toList();
+    }
+
+    /** The /24 of an IPv4 address, the /48 of an IPv6 one: as much as one attacker commonly has. */
+    static String network(String address) {
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? 3 : 6));
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.layakanak.account;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.Refusal;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: the password, and the browsers in which one is signed in. */
+@Controller
+@RequestMapping("/account")
+@AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+class OwnAccountController {
+
+    private final AccountManagement management;
+    private final OpenSessions sessions;
+
+    OwnAccountController(AccountManagement management, OpenSessions sessions) {
+        this.management = management;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String editForm(Viewer viewer, HttpSession session, Model model) {
+        model.addAttribute(new OwnPasswordForm("", ""));
+        return form(viewer, session, model);
+    }
+
+    @PostMapping
+    String update(
+            @Valid OwnPasswordForm ownPasswordForm,
+            BindingResult errors,
+            Viewer viewer,
+            HttpSession session,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(viewer, session, model);
+        }
+        try {
+            management.changePassword(viewer.account(), ownPasswordForm, session.getId());
+            redirect.addFlashAttribute("notice", "account.notice.passwordChanged");
+            return "redirect:/account";
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+            return form(viewer, session, model);
+        }
+    }
+
+    @PostMapping("/other-sessions/end")
+    String delete(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
+        sessions.endAllBut(viewer.account(), session.getId());
+        redirect.addFlashAttribute("notice", "account.notice.otherSessionsEnded");
+        return "redirect:/account";
+    }
+
+    private String form(Viewer viewer, HttpSession session, Model model) {
+        model.addAttribute("sessions", sessions.of(viewer.account()));
+        model.addAttribute("thisSession", session.getId());
+        return "account/own";
+    }
+}

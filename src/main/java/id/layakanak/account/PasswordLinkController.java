@@ -1,0 +1,43 @@
+package id.layakanak.account;
+
+import static id.layakanak.shared.Role.ADMIN;
+
+import id.layakanak.shared.AccountId;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Makes a link by which somebody chooses a password. The one page that a POST answers without a redirect: the secret is shown once and must not
+ * wait anywhere, not even in the session.
+ */
+@Controller
+@AllowedTo(ADMIN)
+class PasswordLinkController {
+
+    private final PasswordLinks links;
+    private final AccountRows rows;
+
+    PasswordLinkController(PasswordLinks links, AccountRows rows) {
+        this.links = links;
+        this.rows = rows;
+    }
+
+    @PostMapping("/accounts/{id}/password-links")
+    String create(@PathVariable AccountId id, Model model) {
+        var account = rows.find(id).orElseThrow(() -> new NotFound(id));
+        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/passwords/" + links.issue(id))
+                .toUriString();
+        model.addAttribute("account", account);
+        model.addAttribute("link", link);
+        model.addAttribute("until", links.expiry());
+        model.addAttribute(
+                "whatsApp", account.phone() == null ? null : account.phone().substring(1));
+        return "account/password-link";
+    }
+}

@@ -1,0 +1,70 @@
+package id.layakanak.account;
+
+import id.layakanak.shared.AccountId;
+import id.layakanak.shared.NotFound;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links that an admin hands over, by which an account's owner chooses a password: once, and not for long. */
+@Service
+@Transactional(readOnly = true)
+class PasswordLinks {
+
+    static final Duration LIFETIME = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final AccountManagement management;
+    private final Clock clock;
+
+    PasswordLinks(JdbcClient jdbc, AccountManagement management, Clock clock) {
+        this.jdbc = jdbc;
+        this.management = management;
+        this.clock = clock;
+    }
+
+    /** A new token; the account's earlier one works no more. */
+    @Transactional
+    String issue(AccountId account) {
+        var token = Tokens.create();
+        jdbc.sql("delete from account_link where account_id = ? or expires_at <= ?")
+                .params(account.value(), Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("insert into account_link (token_hash, account_id, expires_at) values (?, ?, ?)")
+                .params(Tokens.hash(token), account.value(), Timestamp.from(expiry()))
+                .update();
+        return token;
+    }
+
+    Instant expiry() {
+        return clock.instant().plus(LIFETIME);
+    }
+
+    /** The name of the account that a link is for; empty when the link does not work any more. */
+    Optional<String> ownerOf(String token) {
+        return jdbc.sql("""
+                        select a.display_name from account_link l join account a on a.id = l.account_id
+                        where l.token_hash = ? and l.expires_at > ? and a.active
+                        """)
+                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Uses the link up. Of two who use it at once, the second finds it gone ({@link NotFound}); a refused password leaves it in place. */
+    @Transactional
+    void use(String token, String password) {
+        var account = jdbc.sql("delete from account_link where token_hash = ? and expires_at > ? returning account_id")
+                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("password link"));
+        management.choosePassword(new AccountId(account), password);
+    }
+}
