@@ -1,0 +1,26 @@
+package id.layakanak.khamodule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q       part of the title or the objective
+ * @param cluster number of a CRC cluster, or {@code none} for modules across all of them
+ * @param state   {@code inactive} or {@code all}; active ones otherwise
+ */
+record KhaModuleFilter(
+        @Nullable String q,
+        @Nullable String cluster,
+        @Nullable String state) {
+
+    /** True, false, or null for both. */
+    @Nullable
+    Boolean active() {
+        return "all".equals(state) ? null : !"inactive".equals(state);
+    }
+
+    public boolean isEmpty() {
+        return q == null && cluster == null && state == null;
+    }
+}
