@@ -8,9 +8,10 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
-import id.layakanak.shared.Taken;
 import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,8 +72,8 @@ class KhaModuleController {
             var id = management.add(khaModuleForm);
             redirect.addFlashAttribute("notice", "khamodule.notice.added");
             return "redirect:/kha-modules/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
             return form(model);
         }
     }
@@ -97,8 +98,8 @@ class KhaModuleController {
             management.describe(id, khaModuleForm);
             redirect.addFlashAttribute("notice", "khamodule.notice.changed");
             return "redirect:/kha-modules/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         }

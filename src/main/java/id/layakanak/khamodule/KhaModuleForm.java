@@ -15,7 +15,7 @@ record KhaModuleForm(
         @NotNull @Min(1) @Max(40) @Nullable Integer lessonHours,
 
         @Nullable @Size(max = 200) String method,
-        @Nullable @Min(1) @Max(8) Integer cluster,
+        @Nullable Integer cluster,
         @Nullable @Size(max = 200) @ValidArticles String articles,
 
         @NotNull @Min(1) @Max(999) @Nullable Integer position,

@@ -1,6 +1,7 @@
 package id.layakanak.khamodule;
 
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
 import java.util.UUID;
@@ -15,9 +16,11 @@ class KhaModuleManagement {
     private static final UUID NONE = new UUID(0, 0);
 
     private final KhaModules modules;
+    private final KhaModuleRows rows;
 
-    KhaModuleManagement(KhaModules modules) {
+    KhaModuleManagement(KhaModules modules, KhaModuleRows rows) {
         this.modules = modules;
+        this.rows = rows;
     }
 
     /** A blank form for a module at the end of the curriculum. */
@@ -31,7 +34,7 @@ class KhaModuleManagement {
 
     @Transactional
     KhaModuleId add(KhaModuleForm form) {
-        requireFreeTitle(form.title(), NONE);
+        requireSense(form, NONE);
         makeRoom(form.place(), NONE);
         return modules.save(form.toModule()).id();
     }
@@ -43,7 +46,7 @@ class KhaModuleManagement {
         if (module.version() != form.version()) {
             throw new StaleEdit(KhaModuleForm.of(module));
         }
-        requireFreeTitle(form.title(), id.value());
+        requireSense(form, id.value());
         makeRoom(form.place(), id.value());
         form.applyTo(module);
     }
@@ -62,9 +65,14 @@ class KhaModuleManagement {
         return modules.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
-    private void requireFreeTitle(String title, UUID except) {
-        if (modules.existsByTitleIgnoreCaseAndIdNot(title, except)) {
+    /** Throws {@link Refused} for what the form by itself cannot know. */
+    private void requireSense(KhaModuleForm form, UUID except) {
+        if (modules.existsByTitleIgnoreCaseAndIdNot(form.title(), except)) {
             throw new Taken("title");
+        }
+        if (form.cluster() != null
+                && rows.clusters().stream().noneMatch(cluster -> cluster.number() == form.cluster())) {
+            throw new Refused("cluster", "unknown");
         }
     }
 

@@ -16,9 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrainingDirectory {
 
-    private static final String TRAININGS = """
-            select t.id, t.title, t.batch, t.starts_on, t.ends_on, t.venue, t.organiser, t.quota, t.status,
-                   p.name as program, p.fiscal_year
+    /** What {@link #training} reads; of {@code training t join program p}. */
+    static final String COLUMNS = """
+            t.id, t.title, t.batch, t.starts_on, t.ends_on, t.venue, t.organiser, t.quota, t.status,
+            p.name as program, p.fiscal_year
+            """;
+
+    private static final String TRAININGS = "select " + COLUMNS + """
             from training t join program p on p.id = t.program_id
             where (:drafts or t.status <> 'DRAFT')
             """;
@@ -63,7 +67,7 @@ public class TrainingDirectory {
                 .optional();
     }
 
-    private static TrainingSummary training(ResultSet row, int number) throws SQLException {
+    static TrainingSummary training(ResultSet row, int number) throws SQLException {
         return new TrainingSummary(
                 new TrainingId(row.getObject("id", UUID.class)),
                 row.getString("title"),

@@ -1,0 +1,12 @@
+package id.layakanak.training;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a training is called off. */
+record CancellationForm(@NotBlank @Size(max = 500) String reason) {
+
+    static CancellationForm empty() {
+        return new CancellationForm("");
+    }
+}

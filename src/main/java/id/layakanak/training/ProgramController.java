@@ -1,0 +1,125 @@
+package id.layakanak.training;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.District;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/programs")
+@AllowedTo({ADMIN, STAFF})
+class ProgramController {
+
+    private final ProgramManagement management;
+    private final ProgramRows rows;
+    private final TrainingRows trainings;
+    private final District district;
+    private final Clock clock;
+
+    ProgramController(
+            ProgramManagement management, ProgramRows rows, TrainingRows trainings, District district, Clock clock) {
+        this.management = management;
+        this.rows = rows;
+        this.trainings = trainings;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String list(ProgramFilter programFilter, @PageableDefault(size = 25) Pageable page, Viewer viewer, Model model) {
+        model.addAttribute("filter", programFilter);
+        model.addAttribute("programs", rows.list(programFilter, page, viewer));
+        model.addAttribute("years", rows.years());
+        return "training/programs";
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String show(@PathVariable ProgramId id, Viewer viewer, Model model) {
+        model.addAttribute("program", rows.find(id, viewer).orElseThrow(() -> new NotFound(id)));
+        model.addAttribute("trainings", trainings.ofProgram(id, viewer));
+        return "training/program";
+    }
+
+    @GetMapping("/new")
+    String newForm(Model model) {
+        model.addAttribute(ProgramForm.ofYear(district.today(clock).getYear()));
+        return form(model);
+    }
+
+    @PostMapping
+    String create(@Valid ProgramForm programForm, BindingResult errors, Model model, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(model);
+        }
+        try {
+            var id = management.add(programForm);
+            redirect.addFlashAttribute("notice", "program.notice.added");
+            return "redirect:/programs/" + id;
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+            return form(model);
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    String editForm(@PathVariable ProgramId id, Model model) {
+        model.addAttribute(management.form(id));
+        return form(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable ProgramId id,
+            @Valid ProgramForm programForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(id, model);
+        }
+        try {
+            management.describe(id, programForm);
+            redirect.addFlashAttribute("notice", "program.notice.changed");
+            return "redirect:/programs/" + id;
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+        } catch (StaleEdit stale) {
+            Conflict.show(stale, model);
+        }
+        return form(id, model);
+    }
+
+    private String form(ProgramId id, Model model) {
+        model.addAttribute("id", id);
+        return form(model);
+    }
+
+    /** Fills what the form page needs besides the form itself, so no branch can forget it. */
+    private String form(Model model) {
+        model.addAttribute("budgetSources", rows.budgetSources());
+        return "training/program-form";
+    }
+}

@@ -1,0 +1,16 @@
+package id.layakanak.training;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q    part of the name
+ * @param year a fiscal year
+ */
+record ProgramFilter(@Nullable String q, @Nullable String year) {
+
+    public boolean isEmpty() {
+        return q == null && year == null;
+    }
+}

@@ -1,0 +1,107 @@
+package id.layakanak.training;
+
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.Like;
+import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads programs for lists, pages and choices, in plain SQL. */
+@Component
+class ProgramRows {
+
+    private static final SortKeys SORT =
+            new SortKeys(Map.of("name", "p.name", "year", "p.fiscal_year"), "p.fiscal_year desc, p.name, p.id");
+
+    private static final String ROWS = """
+            select p.id, p.name, p.fiscal_year, p.budget_source, p.target_participants,
+                   (select count(*) from training t where t.program_id = p.id and (:drafts or t.status <> 'DRAFT')) as trainings,
+                   reached.men, reached.women
+            from program p
+            cross join lateral (
+                select count(*) filter (where o.sex = 'MALE') as men, count(*) filter (where o.sex = 'FEMALE') as women
+                from training t
+                join participant e on e.training_id = t.id and e.status = 'CONFIRMED'
+                join person o on o.id = e.person_id
+                where t.program_id = p.id and t.status not in ('DRAFT', 'CANCELLED')
+            ) reached
+            """;
+
+    private static final String WHERE = """
+            where (cast(:q as text) is null or p.name ilike :q)
+              and (cast(:year as text) is null or p.fiscal_year::text = :year)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProgramRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<ProgramRow> list(ProgramFilter filter, Pageable page, Viewer viewer) {
+        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
+                .param("drafts", viewer.isStaff())
+                .query(ProgramRows::row)
+                .list();
+        var total = filtered("select count(*) from program p " + WHERE, filter)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Optional<ProgramRow> find(ProgramId id, Viewer viewer) {
+        return jdbc.sql(ROWS + "where p.id = :id")
+                .param("drafts", viewer.isStaff())
+                .param("id", id.value())
+                .query(ProgramRows::row)
+                .optional();
+    }
+
+    /** All programs as entries of a select field, the newest first: {@code 2026 · Penguatan Kelembagaan KLA}. */
+    List<Choice> choices() {
+        return jdbc.sql("select p.id, p.name, p.fiscal_year from program p order by p.fiscal_year desc, p.name, p.id")
+                .query((row, number) ->
+                        new Choice(row.getString("id"), row.getInt("fiscal_year") + " · " + row.getString("name")))
+                .list();
+    }
+
+    /** The fiscal years that there are programs for, the newest first. */
+    List<Choice> years() {
+        return jdbc.sql("select distinct fiscal_year from program order by fiscal_year desc")
+                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
+                .list();
+    }
+
+    /** Where money came from so far, to be offered while typing. */
+    List<String> budgetSources() {
+        return jdbc.sql("select distinct budget_source from program order by budget_source limit 50")
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ProgramFilter filter) {
+        return jdbc.sql(sql).param("q", Like.containing(filter.q())).param("year", filter.year());
+    }
+
+    private static ProgramRow row(ResultSet row, int number) throws SQLException {
+        return new ProgramRow(
+                new ProgramId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getInt("fiscal_year"),
+                row.getString("budget_source"),
+                row.getObject("target_participants", Integer.class),
+                row.getInt("trainings"),
+                row.getInt("men"),
+                row.getInt("women"));
+    }
+}

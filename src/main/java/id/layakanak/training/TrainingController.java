@@ -1,0 +1,163 @@
+package id.layakanak.training;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.District;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/trainings")
+@AllowedTo({ADMIN, STAFF})
+class TrainingController {
+
+    private final TrainingManagement management;
+    private final TrainingRows rows;
+    private final RundownRows rundowns;
+    private final ProgramRows programs;
+    private final District district;
+    private final Clock clock;
+
+    TrainingController(
+            TrainingManagement management,
+            TrainingRows rows,
+            RundownRows rundowns,
+            ProgramRows programs,
+            District district,
+            Clock clock) {
+        this.management = management;
+        this.rows = rows;
+        this.rundowns = rundowns;
+        this.programs = programs;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String list(TrainingFilter trainingFilter, @PageableDefault(size = 25) Pageable page, Viewer viewer, Model model) {
+        var totals = rows.totals(trainingFilter, viewer);
+        model.addAttribute("filter", trainingFilter);
+        model.addAttribute("trainings", rows.list(trainingFilter, page, totals, viewer));
+        model.addAttribute("totals", totals);
+        model.addAttribute("statuses", statuses(viewer));
+        model.addAttribute("years", programs.years());
+        model.addAttribute("programs", programs.choices());
+        return "training/list";
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String show(@PathVariable TrainingId id, Viewer viewer, Model model) {
+        var row = rows.find(id, viewer).orElseThrow(() -> new NotFound(id));
+        var rundown = rundowns.of(row.training());
+        model.addAttribute("row", row);
+        model.addAttribute("training", row.training());
+        model.addAttribute("rundown", rundown);
+        model.addAttribute("next", new NextStep(row, rundown, district.today(clock)));
+        model.addAttribute("history", rows.history(id));
+        return "training/show";
+    }
+
+    /** Blank, of a program, or after the model of another training. */
+    @GetMapping("/new")
+    String newForm(
+            @RequestParam(required = false) @Nullable ProgramId program,
+            @RequestParam(required = false) @Nullable TrainingId copyOf,
+            Model model) {
+        model.addAttribute(copyOf == null ? management.blankForm(program) : management.copyForm(copyOf));
+        return form(copyOf, model);
+    }
+
+    @PostMapping
+    String create(
+            @RequestParam(required = false) @Nullable TrainingId copyOf,
+            @Valid TrainingForm trainingForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(copyOf, model);
+        }
+        try {
+            var id = management.plan(trainingForm, copyOf);
+            redirect.addFlashAttribute("notice", "training.notice.planned");
+            return "redirect:/trainings/" + id;
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+            return form(copyOf, model);
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    String editForm(@PathVariable TrainingId id, Model model) {
+        model.addAttribute(management.form(id));
+        return editing(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable TrainingId id,
+            @Valid TrainingForm trainingForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return editing(id, model);
+        }
+        try {
+            management.describe(id, trainingForm);
+            redirect.addFlashAttribute("notice", "training.notice.changed");
+            return "redirect:/trainings/" + id;
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+        } catch (StaleEdit stale) {
+            Conflict.show(stale, model);
+        }
+        return editing(id, model);
+    }
+
+    private static List<String> statuses(Viewer viewer) {
+        return Stream.of(TrainingStatus.values())
+                .filter(status -> viewer.isStaff() || status != TrainingStatus.DRAFT)
+                .map(TrainingStatus::name)
+                .toList();
+    }
+
+    private String editing(TrainingId id, Model model) {
+        model.addAttribute("id", id);
+        return form(null, model);
+    }
+
+    /** Fills what the form page needs besides the form itself, so no branch can forget it. */
+    private String form(@Nullable TrainingId copyOf, Model model) {
+        model.addAttribute("copyOf", copyOf);
+        model.addAttribute("programs", programs.choices());
+        model.addAttribute("venues", rows.venues());
+        return "training/form";
+    }
+}

@@ -1,0 +1,22 @@
+package id.layakanak.training;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q       part of the title, the batch or the venue
+ * @param status  name of a {@link TrainingStatus}
+ * @param year    a fiscal year
+ * @param program id of a program
+ */
+record TrainingFilter(
+        @Nullable String q,
+        @Nullable String status,
+        @Nullable String year,
+        @Nullable String program) {
+
+    public boolean isEmpty() {
+        return q == null && status == null && year == null && program == null;
+    }
+}

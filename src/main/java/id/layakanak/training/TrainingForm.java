@@ -1,0 +1,90 @@
+package id.layakanak.training;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.hibernate.validator.constraints.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What staff type about a training. Its days are never null once the form is valid. */
+@InOrder(from = "startsOn", to = "endsOn", orEqual = true)
+record TrainingForm(
+        @NotBlank @UUID @Nullable String program,
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = 100) String batch,
+        @NotNull @Nullable LocalDate startsOn,
+        @NotNull @Nullable LocalDate endsOn,
+        @NotBlank @Size(max = 200) String venue,
+        @NotBlank @Size(max = 200) String organiser,
+        @Nullable @Size(max = 500) String partners,
+        @Nullable @Positive @Max(10_000) Integer quota,
+        int version) {
+
+    TrainingForm {
+        // browsers send the line breaks of a text area as CRLF
+        partners = partners == null ? null : partners.replace("\r\n", "\n");
+    }
+
+    static TrainingForm blank(@Nullable ProgramId program, String organiser) {
+        return new TrainingForm(
+                program == null ? null : program.toString(), "", null, null, null, "", organiser, null, null, 0);
+    }
+
+    static TrainingForm of(Training training) {
+        return new TrainingForm(
+                training.program().toString(),
+                training.title(),
+                training.batch(),
+                training.startsOn(),
+                training.endsOn(),
+                training.venue(),
+                training.organiser(),
+                training.partners(),
+                training.quota(),
+                training.version());
+    }
+
+    /** For holding it once more: all but the batch and the days. */
+    static TrainingForm copyOf(Training training) {
+        return new TrainingForm(
+                training.program().toString(),
+                training.title(),
+                null,
+                null,
+                null,
+                training.venue(),
+                training.organiser(),
+                training.partners(),
+                training.quota(),
+                0);
+    }
+
+    Training toTraining() {
+        var training = new Training(programId(), title, batch, firstDay(), lastDay());
+        training.arrange(venue, organiser, partners, quota);
+        return training;
+    }
+
+    void applyTo(Training training) {
+        training.describe(programId(), title, batch);
+        training.schedule(firstDay(), lastDay());
+        training.arrange(venue, organiser, partners, quota);
+    }
+
+    ProgramId programId() {
+        return ProgramId.of(requireNonNull(program));
+    }
+
+    LocalDate firstDay() {
+        return requireNonNull(startsOn);
+    }
+
+    LocalDate lastDay() {
+        return requireNonNull(endsOn);
+    }
+}
