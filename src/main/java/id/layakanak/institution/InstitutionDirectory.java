@@ -1,7 +1,13 @@
 package id.layakanak.institution;
 
+import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +29,29 @@ public class InstitutionDirectory {
                 .query((row, number) ->
                         new InstitutionSummary(InstitutionId.of(row.getString("id")), row.getString("name")))
                 .list();
+    }
+
+    /**
+     * Active institutions under the name of their type, for a form.
+     *
+     * @param also what the form holds already: it stays a choice although it may be inactive by now
+     */
+    public Map<String, List<Choice>> choices(@Nullable InstitutionId also, Locale locale) {
+        var choices = new LinkedHashMap<String, List<Choice>>();
+        jdbc.sql("""
+                        select i.id, i.name, t.code, t.name as type_name, t.name_en as type_name_en
+                        from institution i join institution_type t on t.code = i.type
+                        where i.active or i.id = :also
+                        order by t.position, i.name, i.id
+                        """)
+                .param("also", also == null ? null : also.value(), Types.OTHER)
+                .query(row -> {
+                    var type = new InstitutionType(
+                            row.getString("code"), row.getString("type_name"), row.getString("type_name_en"));
+                    choices.computeIfAbsent(type.label(locale), first -> new ArrayList<>())
+                            .add(new Choice(row.getString("id"), row.getString("name")));
+                });
+        return choices;
     }
 
     /** Also finds inactive ones: old records keep naming them. */

@@ -1,0 +1,102 @@
+package id.layakanak.person;
+
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Sex;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who takes part in trainings, with the institution and position of today. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    private String fullName;
+    private @Nullable String titleBefore;
+    private @Nullable String titleAfter;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private @Nullable String phone;
+    private @Nullable String nip;
+    private @Nullable UUID institutionId;
+    private @Nullable String position;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(
+            PersonName name,
+            Sex sex,
+            @Nullable String phone,
+            @Nullable String nip,
+            @Nullable InstitutionId institution,
+            @Nullable String position) {
+        this.id = UUID.randomUUID();
+        describe(name, sex, phone, nip, institution, position);
+    }
+
+    /** Who it is and where they work; all of it at once, as the form has it. Past enrolments keep what they copied. */
+    final void describe(
+            PersonName name,
+            Sex sex,
+            @Nullable String phone,
+            @Nullable String nip,
+            @Nullable InstitutionId institution,
+            @Nullable String position) {
+        this.titleBefore = name.before();
+        this.fullName = name.full();
+        this.titleAfter = name.after();
+        this.sex = sex;
+        this.phone = phone;
+        this.nip = nip;
+        this.institutionId = institution == null ? null : institution.value();
+        this.position = position;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    PersonName name() {
+        return new PersonName(titleBefore, fullName, titleAfter);
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    @Nullable
+    String nip() {
+        return nip;
+    }
+
+    @Nullable
+    InstitutionId institution() {
+        return institutionId == null ? null : new InstitutionId(institutionId);
+    }
+
+    @Nullable
+    String position() {
+        return position;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

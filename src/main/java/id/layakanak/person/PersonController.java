@@ -1,0 +1,134 @@
+package id.layakanak.person;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import id.layakanak.web.Conflict;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/people")
+@AllowedTo({ADMIN, STAFF})
+class PersonController {
+
+    private final PersonManagement management;
+    private final PersonRows rows;
+    private final InstitutionDirectory institutions;
+
+    PersonController(PersonManagement management, PersonRows rows, InstitutionDirectory institutions) {
+        this.management = management;
+        this.rows = rows;
+        this.institutions = institutions;
+    }
+
+    @GetMapping
+    String list(PersonFilter personFilter, @PageableDefault(size = 25) Pageable page, Model model) {
+        var headcount = rows.count(personFilter);
+        model.addAttribute("filter", personFilter);
+        model.addAttribute("headcount", headcount);
+        model.addAttribute("people", rows.list(personFilter, page, headcount.total()));
+        model.addAttribute(
+                "institutions",
+                institutions.active().stream()
+                        .map(institution -> new Choice(institution.id().toString(), institution.name()))
+                        .toList());
+        return "person/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable PersonId id, Model model) {
+        model.addAttribute("person", rows.find(id).orElseThrow(() -> new NotFound(id)));
+        model.addAttribute("trainings", rows.trainings(id));
+        return "person/show";
+    }
+
+    @GetMapping("/new")
+    String newForm(Model model) {
+        model.addAttribute(PersonForm.empty());
+        return form(model, null);
+    }
+
+    @PostMapping
+    String create(
+            @Valid PersonForm personForm,
+            BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(model, null);
+        }
+        try {
+            var id = management.add(personForm.toPerson(), anyway);
+            redirect.addFlashAttribute("notice", "person.notice.added");
+            return "redirect:/people/" + id;
+        } catch (Taken taken) {
+            errors.rejectValue(taken.field(), "taken");
+        } catch (ProbablyKnown known) {
+            errors.reject("probablyKnown");
+            model.addAttribute("alike", known.people());
+        }
+        return form(model, null);
+    }
+
+    @GetMapping("/{id}/edit")
+    String editForm(@PathVariable PersonId id, Model model) {
+        model.addAttribute(management.form(id));
+        return form(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable PersonId id,
+            @Valid PersonForm personForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(id, model);
+        }
+        try {
+            management.describe(id, personForm);
+            redirect.addFlashAttribute("notice", "person.notice.changed");
+            return "redirect:/people/" + id;
+        } catch (Taken taken) {
+            errors.rejectValue(taken.field(), "taken");
+        } catch (StaleEdit stale) {
+            Conflict.show(stale, model);
+        }
+        return form(id, model);
+    }
+
+    private String form(PersonId id, Model model) {
+        model.addAttribute("id", id);
+        return form(model, management.form(id).institutionId());
+    }
+
+    /** Fills what the form page needs besides the form itself, so no branch can forget it. */
+    private String form(Model model, @Nullable InstitutionId present) {
+        model.addAttribute("sexes", Sex.values());
+        model.addAttribute("institutions", institutions.choices(present, LocaleContextHolder.getLocale()));
+        return "person/form";
+    }
+}

@@ -1,0 +1,65 @@
+package id.layakanak.person;
+
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Phone;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.ValidPhone;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What staff type about a person; nothing chosen for the sex is an error to show, so it can be null here. */
+record PersonForm(
+        @Nullable @Size(max = 40) String titleBefore,
+        @NotBlank @Size(max = 150) String fullName,
+        @Nullable @Size(max = 80) String titleAfter,
+        @Nullable @NotNull Sex sex,
+        @Nullable UUID institution,
+        @Nullable @Size(max = 150) String position,
+        @Nullable @ValidPhone String phone,
+        @Nullable @Pattern(regexp = Nip.TYPED) String nip,
+        int version) {
+
+    static PersonForm empty() {
+        return new PersonForm(null, "", null, null, null, null, null, null, 0);
+    }
+
+    static PersonForm of(Person person) {
+        var institution = person.institution();
+        return new PersonForm(
+                person.name().before(),
+                person.name().full(),
+                person.name().after(),
+                person.sex(),
+                institution == null ? null : institution.value(),
+                person.position(),
+                person.phone() == null ? null : new Phone(person.phone()).national(),
+                person.nip(),
+                person.version());
+    }
+
+    Person toPerson() {
+        return new Person(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip), institutionId(), position);
+    }
+
+    void applyTo(Person person) {
+        person.describe(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip), institutionId(), position);
+    }
+
+    @Nullable
+    InstitutionId institutionId() {
+        return institution == null ? null : new InstitutionId(institution);
+    }
+
+    private PersonName name() {
+        return new PersonName(titleBefore, fullName, titleAfter);
+    }
+
+    private Sex chosenSex() {
+        return Objects.requireNonNull(sex, "validated before");
+    }
+}

@@ -1,0 +1,79 @@
+package id.layakanak.person;
+
+import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with people. */
+@Service
+@Transactional(readOnly = true)
+class PersonManagement {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final People people;
+    private final PersonRows rows;
+    private final InstitutionDirectory institutions;
+
+    PersonManagement(People people, PersonRows rows, InstitutionDirectory institutions) {
+        this.people = people;
+        this.rows = rows;
+        this.institutions = institutions;
+    }
+
+    PersonForm form(PersonId id) {
+        return people.findById(id.value()).map(PersonForm::of).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * Throws {@link ProbablyKnown} when the person may be on record already.
+     *
+     * @param anyway whether somebody has looked at those and knows that it is another person
+     */
+    @Transactional
+    PersonId add(Person person, boolean anyway) {
+        requireKnown(person.institution());
+        requireFreeNip(person.nip(), NONE);
+        if (!anyway) {
+            requireUnlike(person);
+        }
+        return people.save(person).id();
+    }
+
+    /** Throws {@link StaleEdit} when it was saved by somebody else since the form was opened. */
+    @Transactional
+    void describe(PersonId id, PersonForm form) {
+        var person = people.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
+        if (person.version() != form.version()) {
+            throw new StaleEdit(PersonForm.of(person));
+        }
+        requireKnown(form.institutionId());
+        requireFreeNip(Nip.stored(form.nip()), id.value());
+        form.applyTo(person);
+    }
+
+    private void requireUnlike(Person person) {
+        var alike = rows.alike(person.name(), person.institution(), person.phone());
+        if (!alike.isEmpty()) {
+            throw new ProbablyKnown(alike);
+        }
+    }
+
+    private void requireFreeNip(@Nullable String nip, UUID except) {
+        if (nip != null && people.existsByNipAndIdNot(nip, except)) {
+            throw new Taken("nip");
+        }
+    }
+
+    private void requireKnown(@Nullable InstitutionId institution) {
+        if (institution != null && institutions.find(institution).isEmpty()) {
+            throw new NotFound(institution);
+        }
+    }
+}

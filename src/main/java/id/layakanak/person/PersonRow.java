@@ -1,0 +1,28 @@
+package id.layakanak.person;
+
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as lists and their own page show it.
+ *
+ * @param trainings how many trainings the person was present at, for one session at least
+ */
+record PersonRow(
+        PersonId id,
+        PersonName name,
+        Sex sex,
+        @Nullable InstitutionId institutionId,
+        @Nullable String institution,
+        @Nullable String position,
+        @Nullable String phone,
+        @Nullable Nip nip,
+        int trainings) {
+
+    /** The number as wa.me wants it: without the plus. */
+    @Nullable
+    public String whatsApp() {
+        return phone == null ? null : phone.substring(1);
+    }
+}

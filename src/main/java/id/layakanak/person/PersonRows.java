@@ -1,0 +1,203 @@
+package id.layakanak.person;
+
+import id.layakanak.shared.Headcount;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Like;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.SortKeys;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people for lists, pages, choices and exports, in plain SQL: see docs/decisions on reading and writing. */
+@Component
+class PersonRows {
+
+    private static final SortKeys SORT = new SortKeys(
+            Map.of("name", "p.full_name", "sex", "p.sex", "position", "p.position", "institution", "i.name"),
+            "p.full_name, p.id");
+
+    private static final String ROWS = """
+            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.phone, p.nip, p.position,
+                   i.id as institution_id, i.name as institution,
+                   (select count(distinct x.id) from participant x join attendance a on a.participant_id = x.id
+                    where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')) as trainings
+            from person p
+            left join institution i on i.id = p.institution_id
+            """;
+
+    private static final String WHERE = """
+            where (cast(:q as text) is null or p.full_name ilike :q or p.phone like '+62' || :digits || '%'
+                   or length(:digits) > 3 and p.phone like '%' || :digits || '%')
+              and (cast(:institution as uuid) is null or p.institution_id = :institution)
+              and (cast(:sex as text) is null or p.sex = :sex)
+              and (cast(:trained as boolean) is null or :trained = exists (
+                   select from participant x join attendance a on a.participant_id = x.id
+                   where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')))
+            """;
+
+    private static final String SUMMARIES = """
+            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
+                   i.id as institution_id, i.name as institution
+            from person p
+            left join institution i on i.id = p.institution_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<PersonRow> list(PersonFilter filter, Pageable page, long total) {
+        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
+                .query(PersonRows::row)
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Headcount count(PersonFilter filter) {
+        return filtered("""
+                        select count(*) filter (where p.sex = 'MALE') as male,
+                               count(*) filter (where p.sex = 'FEMALE') as female
+                        from person p
+                        """ + WHERE, filter).query(Headcount.class).single();
+    }
+
+    /** All rows of the filter, to be read within a transaction and closed. */
+    Stream<PersonRow> stream(PersonFilter filter, Pageable page) {
+        return filtered(ROWS + WHERE + SORT.orderBy(page.getSort()), filter)
+                .withFetchSize(500)
+                .query(PersonRows::row)
+                .stream();
+    }
+
+    Optional<PersonRow> find(PersonId id) {
+        return jdbc.sql(ROWS + "where p.id = :id")
+                .param("id", id.value())
+                .query(PersonRows::row)
+                .optional();
+    }
+
+    /** The trainings a person was enrolled in, the latest first. */
+    List<PersonTraining> trainings(PersonId id) {
+        return jdbc.sql("""
+                        select t.id, t.title, t.batch, t.starts_on, t.ends_on, i.name as institution, x.position, x.status,
+                               coalesce(sum(s.lesson_hours), 0) as hours,
+                               coalesce(sum(s.lesson_hours) filter (where a.status in ('PRESENT', 'LATE')), 0) as attended
+                        from participant x
+                        join training t on t.id = x.training_id
+                        left join institution i on i.id = x.institution_id
+                        left join training_session s on s.training_id = t.id
+                        left join attendance a on a.session_id = s.id and a.participant_id = x.id
+                        where x.person_id = :id
+                        group by t.id, i.name, x.position, x.status
+                        order by t.starts_on desc, t.id
+                        """).param("id", id.value()).query(PersonRows::training).list();
+    }
+
+    /** People whose name or institution contains the text, or whose phone number does. */
+    List<PersonSummary> search(String text, int limit) {
+        return jdbc.sql(SUMMARIES + """
+                        where p.full_name ilike :q or i.name ilike :q
+                           or length(:digits) > 3 and p.phone like '%' || :digits || '%'
+                        order by p.full_name not ilike substr(:q, 2), p.full_name not ilike :q, p.full_name, p.id
+                        limit :limit
+                        """)
+                .param("q", Like.containing(text))
+                .param("digits", PersonFilter.phoneDigits(text), Types.VARCHAR)
+                .param("limit", limit)
+                .query(PersonRows::summary)
+                .list();
+    }
+
+    Optional<PersonSummary> summary(PersonId id) {
+        return jdbc.sql(SUMMARIES + "where p.id = :id")
+                .param("id", id.value())
+                .query(PersonRows::summary)
+                .optional();
+    }
+
+    /** Who may be the same person: the same name at the same institution, or the same phone number. */
+    List<PersonSummary> alike(PersonName name, @Nullable InstitutionId institution, @Nullable String phone) {
+        return jdbc.sql(SUMMARIES + """
+                        where lower(p.full_name) = lower(:name) and p.institution_id is not distinct from :institution
+                           or p.phone = :phone
+                        order by p.full_name, p.id
+                        limit 5
+                        """)
+                .param("name", name.full())
+                .param("institution", institution == null ? null : institution.value(), Types.OTHER)
+                .param("phone", phone, Types.VARCHAR)
+                .query(PersonRows::summary)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, PersonFilter filter) {
+        return jdbc.sql(sql)
+                .param("q", Like.containing(filter.q()))
+                .param("digits", PersonFilter.phoneDigits(filter.q()), Types.VARCHAR)
+                .param("institution", filter.institution())
+                .param("sex", filter.sex() == null ? null : filter.sex().name())
+                .param("trained", filter.isTrained());
+    }
+
+    private static PersonRow row(ResultSet row, int number) throws SQLException {
+        var nip = row.getString("nip");
+        return new PersonRow(
+                new PersonId(row.getObject("id", UUID.class)),
+                name(row),
+                Sex.valueOf(row.getString("sex")),
+                institution(row),
+                row.getString("institution"),
+                row.getString("position"),
+                row.getString("phone"),
+                nip == null ? null : new Nip(nip),
+                row.getInt("trainings"));
+    }
+
+    private static PersonSummary summary(ResultSet row, int number) throws SQLException {
+        return new PersonSummary(
+                new PersonId(row.getObject("id", UUID.class)),
+                name(row).display(),
+                Sex.valueOf(row.getString("sex")),
+                institution(row),
+                row.getString("institution"),
+                row.getString("position"));
+    }
+
+    private static PersonTraining training(ResultSet row, int number) throws SQLException {
+        return new PersonTraining(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("batch"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("institution"),
+                row.getString("position"),
+                row.getString("status").equals("CONFIRMED"),
+                row.getInt("hours"),
+                row.getInt("attended"));
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("title_before"), row.getString("full_name"), row.getString("title_after"));
+    }
+
+    private static @Nullable InstitutionId institution(ResultSet row) throws SQLException {
+        var id = row.getObject("institution_id", UUID.class);
+        return id == null ? null : new InstitutionId(id);
+    }
+}

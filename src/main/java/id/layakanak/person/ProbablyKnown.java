@@ -1,0 +1,18 @@
+package id.layakanak.person;
+
+import java.util.List;
+
+/** Somebody with this name at this institution, or with this phone number, is on record already: whoever adds is to look first. */
+public class ProbablyKnown extends RuntimeException {
+
+    private final transient List<PersonSummary> people;
+
+    ProbablyKnown(List<PersonSummary> people) {
+        super("probably known: " + people.size());
+        this.people = people;
+    }
+
+    public List<PersonSummary> people() {
+        return people;
+    }
+}
