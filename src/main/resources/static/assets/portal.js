@@ -39,6 +39,13 @@
         document.querySelectorAll('form[data-sending]').forEach(form => { delete form.dataset.sending; });
     });
 
+    // A search kept for the next one: the first key replaces it.
+    document.addEventListener('focusin', event => {
+        if (event.target.matches('[data-reselect]')) {
+            event.target.select();
+        }
+    });
+
     // Open panels close on Escape or a click elsewhere.
     const panels = 'details.menu[open], details.downloads[open], details.confirm[open]';
     document.addEventListener('click', event => {

@@ -1,0 +1,64 @@
+package id.layakanak.participant;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.TrainingId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gives the place of a participant free, and takes it again: each undoes the other. */
+@Controller
+@RequestMapping("/trainings/{training}/participants/{id}")
+@AllowedTo({ADMIN, STAFF})
+class CancellationController {
+
+    private final EnrolmentManagement management;
+    private final ParticipantRows rows;
+
+    CancellationController(EnrolmentManagement management, ParticipantRows rows) {
+        this.management = management;
+        this.rows = rows;
+    }
+
+    @PostMapping("/cancellation")
+    String create(
+            @PathVariable TrainingId training,
+            @PathVariable ParticipantId id,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        management.cancel(training, id, viewer);
+        redirect.addFlashAttribute("cancelledId", id);
+        redirect.addFlashAttribute("cancelled", name(training, id));
+        return "redirect:/trainings/" + training + "/participants";
+    }
+
+    @PostMapping("/restoration")
+    String delete(
+            @PathVariable TrainingId training,
+            @PathVariable ParticipantId id,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        try {
+            management.restore(training, id, viewer);
+            redirect.addFlashAttribute("notice", "participant.notice.restored");
+            redirect.addFlashAttribute("noticeArgument", name(training, id));
+        } catch (Full full) {
+            redirect.addFlashAttribute("full", full.quota());
+        }
+        return "redirect:/trainings/" + training + "/participants";
+    }
+
+    private String name(TrainingId training, ParticipantId id) {
+        return rows.find(training, id)
+                .orElseThrow(() -> new NotFound(id))
+                .name()
+                .display();
+    }
+}

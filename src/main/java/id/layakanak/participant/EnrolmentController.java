@@ -1,0 +1,81 @@
+package id.layakanak.participant;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.person.PersonDirectory;
+import id.layakanak.person.PersonId;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Taken;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.TrainingId;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Enrols people one after the other, without leaving the page; the search is kept for the next one. */
+@Controller
+@RequestMapping("/trainings/{training}/participants")
+@AllowedTo({ADMIN, STAFF})
+class EnrolmentController {
+
+    private final EnrolmentManagement management;
+    private final PersonDirectory people;
+    private final Picker picker;
+
+    EnrolmentController(EnrolmentManagement management, PersonDirectory people, Picker picker) {
+        this.management = management;
+        this.people = people;
+        this.picker = picker;
+    }
+
+    @GetMapping("/new")
+    String newForm(
+            @PathVariable TrainingId training,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable PersonId person,
+            Viewer viewer,
+            Model model) {
+        if (person == null) {
+            return picker.search(training, q, viewer, model);
+        }
+        var chosen = people.find(person).orElseThrow(() -> new NotFound(person));
+        model.addAttribute(EnrolmentForm.of(chosen));
+        return picker.adjust(training, chosen, q, viewer, model);
+    }
+
+    @PostMapping
+    String create(
+            @PathVariable TrainingId training,
+            @Valid EnrolmentForm enrolmentForm,
+            BindingResult errors,
+            @RequestParam PersonId person,
+            @RequestParam(required = false) @Nullable String q,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        var chosen = people.find(person).orElseThrow(() -> new NotFound(person));
+        if (!errors.hasErrors()) {
+            try {
+                redirect.addFlashAttribute("enrolledId", management.enrol(training, enrolmentForm, viewer));
+                redirect.addFlashAttribute("enrolled", chosen.displayName());
+                redirect.addAttribute("q", q);
+                return "redirect:/trainings/" + training + "/participants/new";
+            } catch (Taken taken) {
+                errors.rejectValue(taken.field(), "taken");
+            } catch (Full full) {
+                errors.rejectValue("person", "full", new Object[] {full.quota()}, null);
+            }
+        }
+        return picker.adjust(training, chosen, q, viewer, model);
+    }
+}

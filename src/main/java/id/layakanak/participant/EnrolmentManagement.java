@@ -1,0 +1,141 @@
+package id.layakanak.participant;
+
+import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.person.PersonDirectory;
+import id.layakanak.person.PersonId;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import id.layakanak.shared.Viewer;
+import id.layakanak.shared.WrongState;
+import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingId;
+import id.layakanak.training.TrainingSummary;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with the participants of a training. */
+@Service
+@Transactional(readOnly = true)
+class EnrolmentManagement {
+
+    private final Participants participants;
+    private final Places places;
+    private final TrainingDirectory trainings;
+    private final PersonDirectory people;
+    private final InstitutionDirectory institutions;
+    private final Clock clock;
+
+    EnrolmentManagement(
+            Participants participants,
+            Places places,
+            TrainingDirectory trainings,
+            PersonDirectory people,
+            InstitutionDirectory institutions,
+            Clock clock) {
+        this.participants = participants;
+        this.places = places;
+        this.trainings = trainings;
+        this.people = people;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    ParticipantForm form(TrainingId training, ParticipantId id) {
+        return participants
+                .findByIdAndTrainingId(id.value(), training.value())
+                .map(ParticipantForm::of)
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Throws {@link Taken} when the person is enrolled already, {@link Full} when no place is left. */
+    @Transactional
+    ParticipantId enrol(TrainingId training, EnrolmentForm form, Viewer viewer) {
+        places.hold(training);
+        return enter(training, form, viewer);
+    }
+
+    /** Adds a person and enrols them, or neither. Throws {@link id.layakanak.person.ProbablyKnown} as adding a person does. */
+    @Transactional
+    ParticipantId enrolNewcomer(TrainingId training, NewcomerForm form, boolean anyway, Viewer viewer) {
+        places.hold(training);
+        var person = people.add(form.toPerson(), anyway);
+        return enter(training, new EnrolmentForm(person.value(), form.institution(), form.position()), viewer);
+    }
+
+    /** The inner step of enrolling: right only while the places are held, which is what the race test shows. */
+    @Transactional
+    ParticipantId enter(TrainingId training, EnrolmentForm form, Viewer viewer) {
+        var person = new PersonId(form.person());
+        var open = open(training, viewer);
+        requireNew(training, person);
+        places.requireFree(open);
+        requireKnown(form.institutionId());
+        return participants
+                .save(new Participant(
+                        training, person, form.institutionId(), form.position(), viewer.account(), clock.instant()))
+                .id();
+    }
+
+    /** Throws {@link StaleEdit} when it was saved by somebody else since the form was opened. */
+    @Transactional
+    void represent(TrainingId training, ParticipantId id, ParticipantForm form, Viewer viewer) {
+        open(training, viewer);
+        var participant = locked(training, id);
+        if (participant.version() != form.version()) {
+            throw new StaleEdit(ParticipantForm.of(participant));
+        }
+        requireKnown(form.institutionId());
+        form.applyTo(participant);
+    }
+
+    @Transactional
+    void cancel(TrainingId training, ParticipantId id, Viewer viewer) {
+        open(training, viewer);
+        locked(training, id).cancel();
+    }
+
+    /** Throws {@link Full} when the place was given to somebody else meanwhile. */
+    @Transactional
+    void restore(TrainingId training, ParticipantId id, Viewer viewer) {
+        places.hold(training);
+        var open = open(training, viewer);
+        var participant = locked(training, id);
+        if (!participant.isConfirmed()) {
+            places.requireFree(open);
+            participant.restore();
+        }
+    }
+
+    private TrainingSummary open(TrainingId id, Viewer viewer) {
+        var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
+        if (!training.takesParticipants()) {
+            throw new WrongState(training.status(), "change participants");
+        }
+        return training;
+    }
+
+    private Participant locked(TrainingId training, ParticipantId id) {
+        return participants
+                .findWithLockByIdAndTrainingId(id.value(), training.value())
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private void requireNew(TrainingId training, PersonId person) {
+        if (people.find(person).isEmpty()) {
+            throw new NotFound(person);
+        }
+        if (participants.existsByTrainingIdAndPersonId(training.value(), person.value())) {
+            throw new Taken("person");
+        }
+    }
+
+    private void requireKnown(@Nullable InstitutionId institution) {
+        if (institution != null && institutions.find(institution).isEmpty()) {
+            throw new NotFound(institution);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package id.layakanak.participant;
+
+import id.layakanak.person.NewPerson;
+import id.layakanak.person.PersonName;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Phone;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.ValidPhone;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What staff type about somebody who is not on record yet and is enrolled at once. */
+record NewcomerForm(
+        @NotBlank @Size(max = 150) String fullName,
+        @Nullable @Size(max = 40) String titleBefore,
+        @Nullable @Size(max = 80) String titleAfter,
+        @Nullable @NotNull Sex sex,
+        @Nullable UUID institution,
+        @Nullable @Size(max = 150) String position,
+        @Nullable @ValidPhone String phone) {
+
+    static NewcomerForm named(String fullName) {
+        return new NewcomerForm(fullName, null, null, null, null, null, null);
+    }
+
+    NewPerson toPerson() {
+        return new NewPerson(
+                new PersonName(titleBefore, fullName, titleAfter),
+                Objects.requireNonNull(sex, "validated before"),
+                Phone.parse(phone).orElse(null),
+                institutionId(),
+                position);
+    }
+
+    @Nullable
+    InstitutionId institutionId() {
+        return institution == null ? null : new InstitutionId(institution);
+    }
+}

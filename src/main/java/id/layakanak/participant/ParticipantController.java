@@ -1,0 +1,116 @@
+package id.layakanak.participant;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingId;
+import id.layakanak.web.Conflict;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/trainings/{training}/participants")
+@AllowedTo({ADMIN, STAFF})
+class ParticipantController {
+
+    private final EnrolmentManagement management;
+    private final ParticipantRows rows;
+    private final Places places;
+    private final TrainingDirectory trainings;
+    private final InstitutionDirectory institutions;
+
+    ParticipantController(
+            EnrolmentManagement management,
+            ParticipantRows rows,
+            Places places,
+            TrainingDirectory trainings,
+            InstitutionDirectory institutions) {
+        this.management = management;
+        this.rows = rows;
+        this.places = places;
+        this.trainings = trainings;
+        this.institutions = institutions;
+    }
+
+    @GetMapping
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+    String list(
+            @PathVariable TrainingId training,
+            ParticipantFilter participantFilter,
+            @PageableDefault(size = 50) Pageable page,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
+        var headcount = rows.count(training, participantFilter, viewer);
+        model.addAttribute("headcount", headcount);
+        model.addAttribute("participants", rows.list(training, participantFilter, viewer, page, headcount.total()));
+        model.addAttribute("taken", places.taken(training));
+        model.addAttribute("filter", participantFilter);
+        model.addAttribute("types", rows.types(training, LocaleContextHolder.getLocale()));
+        model.addAttribute("institutions", rows.institutions(training));
+        return "participant/list";
+    }
+
+    @GetMapping("/{id}/edit")
+    String editForm(@PathVariable TrainingId training, @PathVariable ParticipantId id, Viewer viewer, Model model) {
+        model.addAttribute(management.form(training, id));
+        return form(training, id, viewer, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable TrainingId training,
+            @PathVariable ParticipantId id,
+            @Valid ParticipantForm participantForm,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(training, id, viewer, model);
+        }
+        try {
+            management.represent(training, id, participantForm, viewer);
+            redirect.addFlashAttribute("notice", "participant.notice.changed");
+            return "redirect:/trainings/" + training + "/participants";
+        } catch (StaleEdit stale) {
+            Conflict.show(stale, model);
+        }
+        return form(training, id, viewer, model);
+    }
+
+    private String form(TrainingId training, ParticipantId id, Viewer viewer, Model model) {
+        var participant = rows.find(training, id).orElseThrow(() -> new NotFound(id));
+        model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
+        model.addAttribute("participant", participant);
+        model.addAttribute("institutions", choices(participant.institutionId()));
+        return "participant/form";
+    }
+
+    private Map<String, List<Choice>> choices(@Nullable InstitutionId present) {
+        return institutions.choices(present, LocaleContextHolder.getLocale());
+    }
+}
