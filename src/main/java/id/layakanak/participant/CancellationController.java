@@ -34,7 +34,7 @@ class CancellationController {
             Viewer viewer,
             RedirectAttributes redirect) {
         management.cancel(training, id, viewer);
-        redirect.addFlashAttribute("cancelledId", id);
+        redirect.addFlashAttribute("cancelledId", id.toString());
         redirect.addFlashAttribute("cancelled", name(training, id));
         return "redirect:/trainings/" + training + "/participants";
     }

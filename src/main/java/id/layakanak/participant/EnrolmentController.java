@@ -66,7 +66,8 @@ class EnrolmentController {
         var chosen = people.find(person).orElseThrow(() -> new NotFound(person));
         if (!errors.hasErrors()) {
             try {
-                redirect.addFlashAttribute("enrolledId", management.enrol(training, enrolmentForm, viewer));
+                var id = management.enrol(training, enrolmentForm, viewer);
+                redirect.addFlashAttribute("enrolledId", id.toString());
                 redirect.addFlashAttribute("enrolled", chosen.displayName());
                 redirect.addAttribute("q", q);
                 return "redirect:/trainings/" + training + "/participants/new";

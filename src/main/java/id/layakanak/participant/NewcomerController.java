@@ -63,7 +63,7 @@ class NewcomerController {
         }
         try {
             var id = management.enrolNewcomer(training, newcomerForm, anyway, viewer);
-            redirect.addFlashAttribute("enrolledId", id);
+            redirect.addFlashAttribute("enrolledId", id.toString());
             redirect.addFlashAttribute(
                     "enrolled", newcomerForm.toPerson().name().display());
             return "redirect:/trainings/" + training + "/participants/new";
