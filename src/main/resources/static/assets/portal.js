@@ -63,4 +63,133 @@
             });
         }
     });
+
+    // A whole page where a piece of one was asked for: signed out meanwhile, or the state has changed. Then it is shown as a page.
+    document.addEventListener('htmx:beforeSwap', event => {
+        const answer = event.detail.xhr.responseText;
+        const piece = event.target.getAttribute('hx-select') || event.detail.requestConfig.elt.getAttribute('hx-select');
+        if (/^\s*<!doctype/i.test(answer) && !(piece && answer.includes(`id="${piece.slice(1)}"`))) {
+            event.detail.shouldSwap = false;
+            window.location.reload();
+        }
+    });
+
+    // What is typed into the search field of a roster hides all other rows at once, without asking the server.
+    const live = document.querySelector('form[data-live]');
+    const narrow = () => {
+        const typed = live.querySelector('[type=search]').value.trim().toLowerCase();
+        let shown = 0;
+        document.querySelectorAll(live.dataset.live).forEach(row => {
+            row.hidden = !row.querySelector('.roster-who').textContent.toLowerCase().includes(typed);
+            shown += row.hidden ? 0 : 1;
+        });
+        live.querySelector('[data-live-count]').textContent = shown;
+        document.querySelector('.roster-nobody').hidden = shown > 0;
+    };
+    if (live) {
+        live.querySelector('[data-submit-button]').hidden = true;
+        live.addEventListener('input', narrow);
+        live.addEventListener('focusin', event => { if (event.target.type === 'search') { event.target.select(); } });
+        document.addEventListener('htmx:afterSettle', event => { if (event.target.id === 'roster') { narrow(); } });
+        narrow();
+    }
+
+    // A roster on a bad line: the tap shows at once, waits for the one before it, and is sent again until it has arrived.
+    // Sending twice is harmless, since the same mark twice is one mark.
+    const rowOf = element => element instanceof Element ? element.closest('.roster-rows > li') : null;
+    const buttons = row => [...row.querySelectorAll('.mark')];
+    const press = (row, status) => buttons(row).forEach(button => button.setAttribute('aria-pressed', button.value === status));
+    const tell = (row, problem) => row.querySelectorAll('.roster-problem').forEach(text => { text.hidden = !text.matches(problem); });
+    const send = (row, status) => {
+        const button = buttons(row).find(one => one.value === status);
+        if (button && !row.dataset.sending) {
+            button.form.requestSubmit(button);
+        }
+    };
+    const unsent = () => document.querySelectorAll('.roster-rows > li[data-wanted]');
+
+    document.addEventListener('click', event => {
+        const button = event.target.closest('.mark');
+        if (!button || !window.htmx) {
+            return;
+        }
+        const row = rowOf(button);
+        press(row, button.value);
+        if (row.dataset.sending) {
+            event.preventDefault();
+            row.dataset.next = button.value;
+        } else {
+            row.dataset.wanted = button.value;
+        }
+    });
+    document.addEventListener('htmx:beforeRequest', event => {
+        const row = rowOf(event.target);
+        if (row) {
+            row.dataset.sending = 'yes';
+        }
+    });
+    document.addEventListener('htmx:afterRequest', event => {
+        const row = rowOf(event.target);
+        if (!row) {
+            return;
+        }
+        delete row.dataset.sending;
+        const status = event.detail.xhr.status;
+        if (status === 0) {
+            row.dataset.wanted = row.dataset.next || row.dataset.wanted;
+            delete row.dataset.next;
+            tell(row, '[data-unsent]');
+            setTimeout(() => { if (row.dataset.wanted) { send(row, row.dataset.wanted); } }, 4000);
+            return;
+        }
+        delete row.dataset.wanted;
+        if (status !== 409 && status >= 300) {
+            delete row.dataset.next;
+            press(row, row.querySelector('.roster-row').dataset.status);
+            tell(row, '[data-refused]');
+        }
+    });
+    document.addEventListener('htmx:afterSettle', event => {
+        const row = rowOf(event.target);
+        if (row && row.dataset.next) {
+            const next = row.dataset.next;
+            delete row.dataset.next;
+            if (!row.querySelector('.roster-conflict')) {
+                row.dataset.wanted = next;
+                press(row, next);
+                send(row, next);
+            }
+        }
+    });
+    window.addEventListener('online', () => unsent().forEach(row => send(row, row.dataset.wanted)));
+    window.addEventListener('beforeunload', event => {
+        if (unsent().length > 0) {
+            event.preventDefault();
+        }
+    });
+
+    // The same roster by keyboard: arrows from row to row, the letter on a button for its mark.
+    document.addEventListener('keydown', event => {
+        const row = rowOf(event.target);
+        const searching = live && event.target.type === 'search' && live.contains(event.target);
+        if (event.ctrlKey || event.metaKey || event.altKey || !(row || searching)) {
+            return;
+        }
+        const step = { ArrowDown: 1, ArrowUp: -1, Enter: searching ? 1 : 0 }[event.key];
+        if (step) {
+            const rows = [...document.querySelectorAll('.roster-rows > li:not([hidden])')];
+            event.preventDefault();
+            (rows[(row ? rows.indexOf(row) : -1) + step] || event.target).focus();
+        } else if (row) {
+            const button = buttons(row).find(one => one.dataset.key === event.key.toUpperCase());
+            if (button) {
+                button.click();
+            }
+        }
+    });
+
+    document.querySelectorAll('[data-print]').forEach(button => {
+        button.hidden = false;
+        button.addEventListener('click', () => window.print());
+    });
 })();

@@ -43,6 +43,10 @@ final class CsvTable implements TableWriter {
         }
     }
 
+    /** … and ends with its last row. */
+    @Override
+    public void footer(List<String> lines) {}
+
     @Override
     public void close() {
         try {

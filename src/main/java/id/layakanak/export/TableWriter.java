@@ -12,6 +12,9 @@ public interface TableWriter extends AutoCloseable {
 
     void row(List<?> cells);
 
+    /** Lines below the table: totals, a legend. Only where the format has room for them. */
+    void footer(List<String> lines);
+
     @Override
     void close();
 }

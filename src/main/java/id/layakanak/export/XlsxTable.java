@@ -3,8 +3,12 @@ package id.layakanak.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,27 +16,34 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxTable implements TableWriter {
 
     private static final int FLUSHED_ROWS = 1000;
-    private static final double WIDEST = 45;
+    private static final double WIDEST = 32;
+    /** What fits on an A4 sheet upright before the letters get too small to read. */
+    private static final double UPRIGHT = 120;
 
     private final Workbook workbook;
     private final Worksheet sheet;
     private double[] widths = {};
+    private int titles;
     private int row;
 
     XlsxTable(OutputStream out, String sheetName) {
         workbook = new Workbook(out, "Portal KLA", "1.0");
         sheet = workbook.newWorksheet(safeName(sheetName));
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.leftMargin(0.5f);
+        sheet.rightMargin(0.5f);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.CENTER);
     }
 
     @Override
     public void title(List<String> lines) {
         for (var line : lines) {
             sheet.inlineString(row, 0, line);
-            sheet.style(row, 0).bold().set();
             row++;
         }
+        titles = lines.size();
         row++;
     }
 
@@ -44,13 +55,16 @@ final class XlsxTable implements TableWriter {
             sheet.style(row, column)
                     .bold()
                     .wrapText(true)
+                    .horizontalAlignment("center")
                     .verticalAlignment("center")
                     .fillColor("E3EFEC")
                     .borderStyle(BorderStyle.THIN)
                     .set();
-            widen(column, columns.get(column));
+            widen(column, longestWord(columns.get(column)));
         }
+        spanTitles(columns.size() - 1);
         sheet.freezePane(0, row + 1);
+        sheet.repeatRows(row);
         row++;
     }
 
@@ -64,7 +78,12 @@ final class XlsxTable implements TableWriter {
                 // never a formula cell, and phone numbers and NIP stay text: a number would lose digits
                 sheet.inlineString(row, column, cell.toString());
             }
-            sheet.style(row, column).borderStyle(BorderStyle.THIN).set();
+            sheet.style(row, column)
+                    .wrapText(true)
+                    .horizontalAlignment(isShort(cell) ? "center" : "left")
+                    .verticalAlignment("center")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
             widen(column, cell);
         }
         row++;
@@ -74,7 +93,19 @@ final class XlsxTable implements TableWriter {
     }
 
     @Override
+    public void footer(List<String> lines) {
+        row++;
+        for (var line : lines) {
+            sheet.inlineString(row, 0, line);
+            row++;
+        }
+    }
+
+    @Override
     public void close() {
+        if (Arrays.stream(widths).sum() > UPRIGHT) {
+            sheet.pageOrientation("landscape");
+        }
         try {
             workbook.finish();
             workbook.close();
@@ -89,6 +120,29 @@ final class XlsxTable implements TableWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each line reaches over the whole table; the first is its heading. */
+    private void spanTitles(int lastColumn) {
+        for (int line = 0; line < titles; line++) {
+            var across = sheet.range(line, 0, line, lastColumn);
+            if (lastColumn > 0) {
+                across.merge();
+            }
+            var style = across.style().bold();
+            (line == 0 ? style.fontSize(14).horizontalAlignment("center") : style).set();
+        }
+    }
+
+    /** Numbers and single letters look best in the middle of their column. */
+    private static boolean isShort(Object cell) {
+        return cell instanceof Number || cell != null && cell.toString().length() == 1;
+    }
+
+    private static String longestWord(String text) {
+        return Arrays.stream(text.split("\\s+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** Widths can be told to the sheet only before its first flush, so the first thousand rows decide them. */

@@ -1,0 +1,87 @@
+package id.layakanak.attendance;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The attendance of one training: by session, and by participant. */
+@Controller
+@RequestMapping("/trainings/{id}/attendance")
+@AllowedTo({ADMIN, STAFF, LEADER, TASK_FORCE})
+class AttendanceController {
+
+    private final TrainingDirectory trainings;
+    private final SessionSheets sheets;
+    private final Tallies tallies;
+    private final RecapRows recap;
+
+    AttendanceController(TrainingDirectory trainings, SessionSheets sheets, Tallies tallies, RecapRows recap) {
+        this.trainings = trainings;
+        this.sheets = sheets;
+        this.tallies = tallies;
+        this.recap = recap;
+    }
+
+    @ModelAttribute("statuses")
+    AttendanceStatus[] statuses() {
+        return AttendanceStatus.values();
+    }
+
+    @GetMapping
+    String list(@PathVariable TrainingId id, Viewer viewer, Model model) {
+        var sessions = sessions(id, viewer, model);
+        model.addAttribute(
+                "days",
+                sessions.stream()
+                        .collect(Collectors.groupingBy(SessionRow::date, LinkedHashMap::new, Collectors.toList())));
+        return "attendance/list";
+    }
+
+    @GetMapping("/participants")
+    String show(
+            @PathVariable TrainingId id,
+            RecapFilter recapFilter,
+            @PageableDefault(size = 25) Pageable page,
+            Viewer viewer,
+            Model model) {
+        sessions(id, viewer, model);
+        model.addAttribute("filter", recapFilter);
+        model.addAttribute("participants", recap.list(id, recapFilter, viewer, page));
+        return "attendance/show";
+    }
+
+    /** The sessions with their counts, and what both views say of the training. */
+    private List<SessionRow> sessions(TrainingId id, Viewer viewer, Model model) {
+        var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
+        var counts = tallies.ofTraining(id, viewer);
+        var sessions = sheets.all(training).stream()
+                .map(sheet -> new SessionRow(
+                        sheet, counts.getOrDefault(sheet.session().id(), Tally.NOBODY)))
+                .toList();
+        model.addAttribute("training", training);
+        model.addAttribute("people", tallies.people(id, viewer));
+        model.addAttribute("sessions", sessions);
+        model.addAttribute(
+                "heldSessions",
+                sessions.stream().filter(row -> row.tally().isHeld()).count());
+        return sessions;
+    }
+}

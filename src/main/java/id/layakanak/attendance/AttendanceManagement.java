@@ -1,0 +1,84 @@
+package id.layakanak.attendance;
+
+import id.layakanak.participant.ParticipantId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Viewer;
+import id.layakanak.shared.WrongState;
+import id.layakanak.training.SessionId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do on a roster. */
+@Service
+@Transactional(readOnly = true)
+class AttendanceManagement {
+
+    /** How much of a click could be taken back; others had changed the rest meanwhile. */
+    record Undone(int taken, long left) {}
+
+    private final Marks marks;
+    private final SessionSheets sheets;
+    private final Clock clock;
+
+    AttendanceManagement(Marks marks, SessionSheets sheets, Clock clock) {
+        this.marks = marks;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    Optional<Step> lastStep(SessionId session, Viewer viewer) {
+        return marks.lastStep(session, viewer.account());
+    }
+
+    /**
+     * Marks one participant. The same mark twice is one mark; {@link StaleEdit} with a {@link MarkConflict} when another one was
+     * set since the row was shown.
+     */
+    @Transactional
+    void mark(SessionId session, ParticipantId participant, MarkForm form, Viewer viewer) {
+        requireOpen(session, viewer);
+        var click = click(session, viewer);
+        var done = form.seen() == null
+                ? marks.set(click, participant, form.status())
+                : marks.change(click, participant, form.status(), form.seen());
+        if (done == 0) {
+            requireSame(session, participant, form.status());
+        }
+    }
+
+    /** Marks all who have no mark yet, and says how many. */
+    @Transactional
+    int markRest(SessionId session, AttendanceStatus status, Viewer viewer) {
+        requireOpen(session, viewer);
+        return marks.set(click(session, viewer), null, status);
+    }
+
+    @Transactional
+    Undone undo(SessionId session, UUID batch, Viewer viewer) {
+        requireOpen(session, viewer);
+        var taken = marks.undo(click(session, viewer), batch);
+        return new Undone(taken, marks.size(session, batch, viewer.account()) - taken);
+    }
+
+    private void requireOpen(SessionId session, Viewer viewer) {
+        var training = sheets.find(session, viewer).training();
+        if (!training.takesAttendance()) {
+            throw new WrongState(training.status(), "mark attendance");
+        }
+    }
+
+    private void requireSame(SessionId session, ParticipantId participant, AttendanceStatus wanted) {
+        var present = marks.present(session, participant, wanted).orElseThrow(() -> new NotFound(participant));
+        if (present.present() != wanted) {
+            throw new StaleEdit(present);
+        }
+    }
+
+    private Marks.Click click(SessionId session, Viewer viewer) {
+        return new Marks.Click(UUID.randomUUID(), session, viewer.account(), clock.instant());
+    }
+}

@@ -1,0 +1,40 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.Sex;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant over all sessions of a training.
+ *
+ * @param nip         null for viewers who may not see it
+ * @param marks       one for each session in the order of time; null where there is none yet
+ * @param attended    sessions that count for the participant
+ * @param held        sessions of the training with at least one mark, whoever's
+ * @param lessonHours JP of the sessions attended
+ */
+record RecapRow(
+        int number,
+        String name,
+        Sex sex,
+        @Nullable String nip,
+        @Nullable String position,
+        @Nullable String institution,
+        List<@Nullable AttendanceStatus> marks,
+        int attended,
+        int held,
+        int lessonHours) {
+
+    /** How often the participant was away, by reason. */
+    Map<AttendanceStatus, Long> absences() {
+        return marks.stream()
+                .filter(Objects::nonNull)
+                .filter(status -> !status.attended())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+}

@@ -1,0 +1,114 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.Like;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.TrainingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the confirmed participants of a training with all their marks; a task force member reads those of the own institution. */
+@Component
+class RecapRows {
+
+    private static final SortKeys SORT = new SortKeys(
+            Map.of(
+                    "name",
+                    "number",
+                    "institution",
+                    "institution",
+                    "attended",
+                    "attended",
+                    "lessonHours",
+                    "lesson_hours"),
+            "number");
+
+    private static final String ROWS = """
+            select row_number() over (order by o.full_name, p.id) as number,
+                   concat_ws(' ', o.title_before, o.full_name) || coalesce(', ' || o.title_after, '') as name,
+                   o.sex, case when :personal then o.nip end as nip, p.position, i.name as institution,
+                   array(select a.status
+                         from training_session s
+                         left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                         where s.training_id = p.training_id
+                         order by s.starts_at, s.title, s.id) as marks,
+                   m.attended, m.lesson_hours,
+                   (select count(*) from training_session s
+                    where s.training_id = :training
+                      and exists (select from attendance a join participant q on q.id = a.participant_id
+                                  where a.session_id = s.id and q.status = 'CONFIRMED')) as held
+            from participant p
+            join person o on o.id = p.person_id
+            left join institution i on i.id = p.institution_id
+            cross join lateral (
+                select count(*) as attended, coalesce(sum(s.lesson_hours), 0) as lesson_hours
+                from attendance a join training_session s on s.id = a.session_id
+                where a.participant_id = p.id and a.status in (:attended)) m
+            where p.training_id = :training and p.status = 'CONFIRMED'
+              and (cast(:institution as uuid) is null or p.institution_id = :institution)
+            """;
+
+    private static final String WHERE = " where (cast(:q as text) is null or name ilike :q or institution ilike :q)";
+
+    private final JdbcClient jdbc;
+
+    RecapRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<RecapRow> list(TrainingId training, RecapFilter filter, Viewer viewer, Pageable page) {
+        var rows = rows("select * from (" + ROWS + ") recap" + WHERE + SORT.page(page), training, filter, viewer)
+                .query(RecapRows::row)
+                .list();
+        var total = rows("select count(*) from (" + ROWS + ") recap" + WHERE, training, filter, viewer)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    /** All rows of the filter, to be read within a transaction and closed. */
+    Stream<RecapRow> stream(TrainingId training, RecapFilter filter, Viewer viewer, Sort sort) {
+        return rows("select * from (" + ROWS + ") recap" + WHERE + SORT.orderBy(sort), training, filter, viewer)
+                .withFetchSize(500)
+                .query(RecapRows::row)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String sql, TrainingId training, RecapFilter filter, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("training", training.value())
+                .param(
+                        "institution",
+                        viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
+                .param("personal", viewer.seesPersonalData())
+                .param("attended", AttendanceStatus.attendedNames())
+                .param("q", Like.containing(filter.q()));
+    }
+
+    private static RecapRow row(ResultSet row, int number) throws SQLException {
+        var marks = Arrays.stream((String[]) row.getArray("marks").getArray())
+                .map(status -> status == null ? null : AttendanceStatus.valueOf(status))
+                .toList();
+        return new RecapRow(
+                row.getInt("number"),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("nip"),
+                row.getString("position"),
+                row.getString("institution"),
+                marks,
+                row.getInt("attended"),
+                row.getInt("held"),
+                row.getInt("lesson_hours"));
+    }
+}

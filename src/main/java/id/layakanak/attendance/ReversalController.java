@@ -1,0 +1,41 @@
+package id.layakanak.attendance;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes back what one click on a roster did, be it one mark or a hundred. */
+@Controller
+@AllowedTo({ADMIN, STAFF})
+class ReversalController {
+
+    private final AttendanceManagement management;
+
+    ReversalController(AttendanceManagement management) {
+        this.management = management;
+    }
+
+    @PostMapping("/sessions/{id}/attendance/reversal")
+    String create(
+            @PathVariable SessionId id,
+            @RequestParam UUID batch,
+            RosterFilter rosterFilter,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var undone = management.undo(id, batch, viewer);
+        redirect.addFlashAttribute(
+                "said", undone.left() == 0 ? "attendance.said.undone" : "attendance.said.undonePartly");
+        redirect.addFlashAttribute("saidTaken", undone.taken());
+        redirect.addFlashAttribute("saidLeft", undone.left());
+        return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+    }
+}

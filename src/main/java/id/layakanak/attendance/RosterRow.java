@@ -1,0 +1,32 @@
+package id.layakanak.attendance;
+
+import id.layakanak.participant.ParticipantId;
+import id.layakanak.shared.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant in the roster of a session; staff only, since it has phone and NIP.
+ *
+ * @param number the place in the order of names, the same on screen and on paper
+ */
+record RosterRow(
+        int number,
+        ParticipantId id,
+        String name,
+        Sex sex,
+        @Nullable String nip,
+        @Nullable String phone,
+        @Nullable String position,
+        @Nullable String institution,
+        @Nullable Mark mark) {
+
+    @Nullable
+    public AttendanceStatus status() {
+        return mark == null ? null : mark.status();
+    }
+
+    @Nullable
+    public Integer version() {
+        return mark == null ? null : mark.version();
+    }
+}

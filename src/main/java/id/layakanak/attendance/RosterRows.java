@@ -1,0 +1,110 @@
+package id.layakanak.attendance;
+
+import id.layakanak.participant.ParticipantId;
+import id.layakanak.shared.District;
+import id.layakanak.shared.Like;
+import id.layakanak.shared.Sex;
+import id.layakanak.training.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the confirmed participants of a session with their marks, in the order of names. */
+@Component
+class RosterRows {
+
+    private static final String ROWS = """
+            select * from (
+                select row_number() over (order by o.full_name, p.id) as number, p.id,
+                       concat_ws(' ', o.title_before, o.full_name) || coalesce(', ' || o.title_after, '') as name,
+                       o.sex, o.nip, o.phone, p.position, i.name as institution, s.starts_at,
+                       a.status, a.version, a.marked_at, b.display_name as marked_by
+                from training_session s
+                join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
+                join person o on o.id = p.person_id
+                left join institution i on i.id = p.institution_id
+                left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                left join account b on b.id = a.marked_by
+                where s.id = :session) roster
+            """;
+
+    private static final String WHERE = """
+            where (cast(:q as text) is null or name ilike :q or institution ilike :q or cast(number as text) = :number)
+              and (not :unmarked or status is null)
+              and (cast(:status as text) is null or status = :status)
+            order by number
+            """;
+
+    private final JdbcClient jdbc;
+    private final District district;
+
+    RosterRows(JdbcClient jdbc, District district) {
+        this.jdbc = jdbc;
+        this.district = district;
+    }
+
+    List<RosterRow> list(SessionId session, RosterFilter filter) {
+        return jdbc.sql(ROWS + WHERE)
+                .param("session", session.value())
+                .param("q", Like.containing(filter.q()))
+                .param("number", filter.q())
+                .param("unmarked", filter.unmarked())
+                .param("status", filter.status())
+                .query(this::row)
+                .list();
+    }
+
+    Optional<RosterRow> find(SessionId session, ParticipantId participant) {
+        return jdbc.sql(ROWS + "where id = :participant")
+                .param("session", session.value())
+                .param("participant", participant.value())
+                .query(this::row)
+                .optional();
+    }
+
+    /** Everybody, to be read within a transaction and closed. */
+    Stream<RosterRow> stream(SessionId session) {
+        return jdbc
+                .sql(ROWS + "order by number")
+                .param("session", session.value())
+                .withFetchSize(500)
+                .query(this::row)
+                .stream();
+    }
+
+    private RosterRow row(ResultSet row, int number) throws SQLException {
+        return new RosterRow(
+                row.getInt("number"),
+                new ParticipantId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("nip"),
+                row.getString("phone"),
+                row.getString("position"),
+                row.getString("institution"),
+                mark(row));
+    }
+
+    private @Nullable Mark mark(ResultSet row) throws SQLException {
+        var status = row.getString("status");
+        if (status == null) {
+            return null;
+        }
+        var at = row.getObject("marked_at", OffsetDateTime.class).toInstant();
+        var day =
+                district.dateOf(row.getObject("starts_at", OffsetDateTime.class).toInstant());
+        return new Mark(
+                AttendanceStatus.valueOf(status),
+                row.getInt("version"),
+                at,
+                row.getString("marked_by"),
+                district.dateOf(at).isAfter(day));
+    }
+}

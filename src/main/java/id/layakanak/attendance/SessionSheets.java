@@ -1,0 +1,53 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.District;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import id.layakanak.training.SessionSummary;
+import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The sheets of a training: one for each session, as the offices print them. */
+@Component
+class SessionSheets {
+
+    private final TrainingDirectory trainings;
+    private final District district;
+
+    SessionSheets(TrainingDirectory trainings, District district) {
+        this.trainings = trainings;
+        this.district = district;
+    }
+
+    SessionSheet find(SessionId id, Viewer viewer) {
+        var training = trainings
+                .session(id)
+                .flatMap(session -> trainings.find(session.training(), viewer))
+                .orElseThrow(() -> new NotFound(id));
+        return all(training).stream()
+                .filter(sheet -> sheet.session().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    List<SessionSheet> all(TrainingSummary training) {
+        List<SessionSummary> sessions = trainings.sessions(training.id());
+        List<SessionSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            var date = district.dateOf(sessions.get(i).startsAt());
+            var last = i == 0 ? null : sheets.get(i - 1);
+            sheets.add(new SessionSheet(
+                    training,
+                    sessions.get(i),
+                    date,
+                    last != null && last.date().equals(date) ? last.number() + 1 : 1,
+                    i == 0 ? null : sessions.get(i - 1),
+                    i == sessions.size() - 1 ? null : sessions.get(i + 1)));
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,93 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import id.layakanak.training.TrainingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts marks; for a task force member those of the own institution. */
+@Component
+class Tallies {
+
+    private static final String COUNTS = """
+            select s.id as session_id, a.status, o.sex, count(*) as people
+            from training_session s
+            join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
+            join person o on o.id = p.person_id
+            left join attendance a on a.session_id = s.id and a.participant_id = p.id
+            where (cast(:training as uuid) is null or s.training_id = :training)
+              and (cast(:session as uuid) is null or s.id = :session)
+              and (cast(:institution as uuid) is null or p.institution_id = :institution)
+            group by s.id, a.status, o.sex
+            """;
+
+    private final JdbcClient jdbc;
+
+    Tallies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Tally ofSession(SessionId session) {
+        var counts = jdbc.sql(COUNTS)
+                .param("training", null)
+                .param("session", session.value())
+                .param("institution", null)
+                .query(Tallies::count)
+                .list();
+        return new Tally(counts);
+    }
+
+    /** By session; a session without participants is not in it. */
+    Map<SessionId, Tally> ofTraining(TrainingId training, Viewer viewer) {
+        Map<SessionId, List<Tally.Count>> counts = new HashMap<>();
+        jdbc.sql(COUNTS)
+                .param("training", training.value())
+                .param("session", null)
+                .param("institution", scope(viewer))
+                .query((ResultSet row) -> {
+                    counts.computeIfAbsent(
+                                    new SessionId(row.getObject("session_id", UUID.class)),
+                                    session -> new ArrayList<>())
+                            .add(count(row, 0));
+                });
+        Map<SessionId, Tally> tallies = new HashMap<>();
+        counts.forEach((session, ofSession) -> tallies.put(session, new Tally(ofSession)));
+        return tallies;
+    }
+
+    /** The confirmed participants of a training, whether it has sessions or not. */
+    Tally.Split people(TrainingId training, Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where o.sex = 'MALE') as male, count(*) filter (where o.sex = 'FEMALE') as female
+                        from participant p join person o on o.id = p.person_id
+                        where p.training_id = :training and p.status = 'CONFIRMED'
+                          and (cast(:institution as uuid) is null or p.institution_id = :institution)
+                        """)
+                .param("training", training.value())
+                .param("institution", scope(viewer))
+                .query(Tally.Split.class)
+                .single();
+    }
+
+    private static @Nullable UUID scope(Viewer viewer) {
+        return viewer.isTaskForce() ? viewer.ownInstitution().value() : null;
+    }
+
+    private static Tally.Count count(ResultSet row, int number) throws SQLException {
+        var status = row.getString("status");
+        return new Tally.Count(
+                status == null ? null : AttendanceStatus.valueOf(status),
+                Sex.valueOf(row.getString("sex")),
+                row.getLong("people"));
+    }
+}

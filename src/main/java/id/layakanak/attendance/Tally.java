@@ -1,0 +1,62 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.Sex;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How many were marked how in a session; every count is split by sex, as the offices' sheets are. */
+record Tally(List<Count> counts) {
+
+    static final Tally NOBODY = new Tally(List.of());
+
+    /**
+     * @param status null for those without a mark
+     */
+    record Count(@Nullable AttendanceStatus status, Sex sex, long people) {}
+
+    record Split(long male, long female) {
+
+        public long total() {
+            return male + female;
+        }
+    }
+
+    public Split of(AttendanceStatus status) {
+        return split(count -> count.status() == status);
+    }
+
+    public Split unmarked() {
+        return split(count -> count.status() == null);
+    }
+
+    public Split attended() {
+        return split(count -> count.status() != null && count.status().attended());
+    }
+
+    public Split missed() {
+        return split(count -> count.status() != null && !count.status().attended());
+    }
+
+    public Split all() {
+        return split(count -> true);
+    }
+
+    public long marked() {
+        return all().total() - unmarked().total();
+    }
+
+    /** A session is held once somebody is marked in it. */
+    public boolean isHeld() {
+        return marked() > 0;
+    }
+
+    private Split split(Predicate<Count> which) {
+        return new Split(
+                sum(which.and(count -> count.sex() == Sex.MALE)), sum(which.and(count -> count.sex() == Sex.FEMALE)));
+    }
+
+    private long sum(Predicate<Count> which) {
+        return counts.stream().filter(which).mapToLong(Count::people).sum();
+    }
+}
