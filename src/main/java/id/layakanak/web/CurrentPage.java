@@ -20,6 +20,12 @@ public record CurrentPage(String path, String query, String full) {
         return (value == null ? builder.replaceQueryParam(name) : builder.replaceQueryParam(name, value)).toUriString();
     }
 
+    /** The first page of this list, narrowed by one filter; widened again when the value is null. */
+    public String filteredBy(String name, @Nullable Object value) {
+        var builder = UriComponentsBuilder.fromUriString(full).replaceQueryParam("page");
+        return (value == null ? builder.replaceQueryParam(name) : builder.replaceQueryParam(name, value)).toUriString();
+    }
+
     /** The first page of this list, sorted by a key; ascending first, a second click turns it round. */
     public String sortedBy(String key) {
         var ascending = full.contains("sort=" + key + ",asc");

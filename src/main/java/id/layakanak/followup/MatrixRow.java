@@ -1,0 +1,14 @@
+package id.layakanak.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the RTL matrix over all institutions, as it is downloaded. */
+record MatrixRow(
+        String institution,
+        String training,
+        Commitment commitment,
+        String part,
+        String indicator,
+        PlanStatus status,
+        @Nullable LocalDate completedOn) {}

@@ -1,0 +1,28 @@
+package id.layakanak.followup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address.
+ *
+ * @param q        part of the institution's name or of an activity
+ * @param status   a {@link PlanStatus}
+ * @param training id of a training
+ * @param year     the year in which the training began
+ * @param due      {@code overdue}: accepted plans with an action that is not done in time
+ */
+record PlanFilter(
+        @Nullable String q,
+        @Nullable String status,
+        @Nullable String training,
+        @Nullable String year,
+        @Nullable String due) {
+
+    boolean isOverdue() {
+        return "overdue".equals(due);
+    }
+
+    public boolean isEmpty() {
+        return q == null && status == null && training == null && year == null && due == null;
+    }
+}

@@ -1,0 +1,32 @@
+package id.layakanak.followup;
+
+import java.util.Set;
+
+/** Where a plan stands; each status knows what may come next. See docs/states.md. */
+enum PlanStatus {
+    /** The institution is writing; nobody else waits for it. */
+    DRAFT,
+    /** Handed in; nobody writes, staff read. */
+    SUBMITTED,
+    /** Given back with a reason; the institution writes again. */
+    RETURNED,
+    /** A promise; staff may still give it back when something turns up. */
+    ACCEPTED;
+
+    boolean canBecome(PlanStatus next) {
+        return nexts().contains(next);
+    }
+
+    /** Whether the institution may change its words. */
+    public boolean isOpen() {
+        return canBecome(SUBMITTED);
+    }
+
+    private Set<PlanStatus> nexts() {
+        return switch (this) {
+            case DRAFT, RETURNED -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(RETURNED, ACCEPTED);
+            case ACCEPTED -> Set.of(RETURNED);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package id.layakanak.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What to look at before a plan is handed in. Only a plan without actions is held back; the rest is advice, since a reviewer
+ * will ask for it.
+ *
+ * @param past           actions whose last day is over already
+ * @param withoutPlace   actions that name no place
+ * @param withoutParties actions that name nobody who takes part
+ */
+record Readiness(int actions, long past, long withoutPlace, long withoutParties) {
+
+    static Readiness of(List<ActionRow> actions, LocalDate today) {
+        return new Readiness(
+                actions.size(),
+                actions.stream()
+                        .filter(row -> row.commitment().dueOn().isBefore(today))
+                        .count(),
+                actions.stream().filter(row -> row.commitment().place() == null).count(),
+                actions.stream()
+                        .filter(row -> row.commitment().parties() == null)
+                        .count());
+    }
+
+    public boolean isReady() {
+        return actions > 0;
+    }
+}

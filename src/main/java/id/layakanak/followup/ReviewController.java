@@ -1,0 +1,54 @@
+package id.layakanak.followup;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Viewer;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What staff decide about a plan that was handed in: it stands, or it goes back with a reason. */
+@Controller
+@RequestMapping("/follow-up-plans/{id}")
+@AllowedTo({ADMIN, STAFF})
+class ReviewController {
+
+    private final FollowUpManagement management;
+    private final PlanPage page;
+
+    ReviewController(FollowUpManagement management, PlanPage page) {
+        this.management = management;
+        this.page = page;
+    }
+
+    @PostMapping("/acceptance")
+    String create(@PathVariable PlanId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
+        management.accept(id, version, viewer);
+        redirect.addFlashAttribute("notice", "followup.notice.accepted");
+        return "redirect:/follow-up-plans/" + id;
+    }
+
+    @PostMapping("/return")
+    String delete(
+            @PathVariable PlanId id,
+            @Valid ReturnForm returnForm,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return page.show(id, viewer, model);
+        }
+        management.giveBack(id, returnForm, viewer);
+        redirect.addFlashAttribute("notice", "followup.notice.returned");
+        return "redirect:/follow-up-plans/" + id;
+    }
+}
