@@ -56,13 +56,21 @@ class Training {
     protected Training() {}
 
     /** A draft, so that it can be planned before anybody else sees it. */
-    Training(ProgramId program, String title, @Nullable String batch, LocalDate startsOn, LocalDate endsOn) {
+    Training(
+            ProgramId program,
+            String title,
+            @Nullable String batch,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            AccountId by,
+            Instant at) {
         this.id = UUID.randomUUID();
-        this.status = DRAFT;
         this.venue = "";
         this.organiser = "";
         describe(program, title, batch);
         schedule(startsOn, endsOn);
+        this.status = DRAFT;
+        changes.add(new StatusChange(DRAFT, null, by, at));
     }
 
     final void describe(ProgramId program, String title, @Nullable String batch) {

@@ -98,13 +98,14 @@ class TrainingController {
             @RequestParam(required = false) @Nullable TrainingId copyOf,
             @Valid TrainingForm trainingForm,
             BindingResult errors,
+            Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return form(copyOf, model);
         }
         try {
-            var id = management.plan(trainingForm, copyOf);
+            var id = management.plan(trainingForm, copyOf, viewer);
             redirect.addFlashAttribute("notice", "training.notice.planned");
             return "redirect:/trainings/" + id;
         } catch (Refused refused) {

@@ -2,11 +2,13 @@ package id.layakanak.training;
 
 import static java.util.Objects.requireNonNull;
 
+import id.layakanak.shared.AccountId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.validator.constraints.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,8 @@ record TrainingForm(
                 0);
     }
 
-    Training toTraining() {
-        var training = new Training(programId(), title, batch, firstDay(), lastDay());
+    Training toTraining(AccountId by, Instant at) {
+        var training = new Training(programId(), title, batch, firstDay(), lastDay(), by, at);
         training.arrange(venue, organiser, partners, quota);
         return training;
     }

@@ -55,9 +55,9 @@ class TrainingManagement {
 
     /** A new draft; held once more after the model of another, it gets the sessions of that one too. */
     @Transactional
-    TrainingId plan(TrainingForm form, @Nullable TrainingId source) {
+    TrainingId plan(TrainingForm form, @Nullable TrainingId source, Viewer by) {
         requireSense(form);
-        var training = trainings.save(form.toTraining());
+        var training = trainings.save(form.toTraining(by.account(), clock.instant()));
         if (source != null) {
             copySessions(source, training);
         }

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/trainings/{id}/cancellation")
 @AllowedTo({ADMIN, STAFF})
-class CancellationController {
+class TrainingCancellationController {
 
     private final TrainingManagement management;
     private final TrainingRows rows;
 
-    CancellationController(TrainingManagement management, TrainingRows rows) {
+    TrainingCancellationController(TrainingManagement management, TrainingRows rows) {
         this.management = management;
         this.rows = rows;
     }
