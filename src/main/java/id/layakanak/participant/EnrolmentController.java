@@ -7,9 +7,10 @@ import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Taken;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -71,10 +72,8 @@ class EnrolmentController {
                 redirect.addFlashAttribute("enrolled", chosen.displayName());
                 redirect.addAttribute("q", q);
                 return "redirect:/trainings/" + training + "/participants/new";
-            } catch (Taken taken) {
-                errors.rejectValue(taken.field(), "taken");
-            } catch (Full full) {
-                errors.rejectValue("person", "full", new Object[] {full.quota()}, null);
+            } catch (Refused refused) {
+                Refusal.show(refused, errors);
             }
         }
         return picker.adjust(training, chosen, q, viewer, model);

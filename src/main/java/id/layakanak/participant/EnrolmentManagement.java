@@ -5,8 +5,8 @@ import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
-import id.layakanak.shared.Taken;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.WrongState;
 import id.layakanak.training.TrainingDirectory;
@@ -51,7 +51,7 @@ class EnrolmentManagement {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Throws {@link Taken} when the person is enrolled already, {@link Full} when no place is left. */
+    /** Throws {@link Refused} when the person is enrolled already, {@link Full} when no place is left. */
     @Transactional
     ParticipantId enrol(TrainingId training, EnrolmentForm form, Viewer viewer) {
         places.hold(training);
@@ -129,13 +129,13 @@ class EnrolmentManagement {
             throw new NotFound(person);
         }
         if (participants.existsByTrainingIdAndPersonId(training.value(), person.value())) {
-            throw new Taken("person");
+            throw new Refused("person", "participant.taken");
         }
     }
 
     private void requireKnown(@Nullable InstitutionId institution) {
         if (institution != null && institutions.find(institution).isEmpty()) {
-            throw new NotFound(institution);
+            throw new Refused("institution", "unknown");
         }
     }
 }

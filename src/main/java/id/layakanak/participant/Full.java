@@ -1,12 +1,14 @@
 package id.layakanak.participant;
 
+import id.layakanak.shared.Refused;
+
 /** Every place of the training is taken. */
-class Full extends RuntimeException {
+class Full extends Refused {
 
     private final int quota;
 
     Full(int quota) {
-        super("all %d places are taken".formatted(quota));
+        super("person", "participant.full", quota);
         this.quota = quota;
     }
 

@@ -7,10 +7,12 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.person.ProbablyKnown;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -68,10 +70,12 @@ class NewcomerController {
                     "enrolled", newcomerForm.toPerson().name().display());
             return "redirect:/trainings/" + training + "/participants/new";
         } catch (ProbablyKnown known) {
-            errors.reject("probablyKnown");
+            errors.reject("person.alike.title");
             model.addAttribute("alike", known.people());
         } catch (Full full) {
-            errors.rejectValue("fullName", "full", new Object[] {full.quota()}, null);
+            errors.reject(full.code(), full.arguments(), null);
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         }
         return form(training, viewer, model);
     }

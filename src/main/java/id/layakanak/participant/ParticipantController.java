@@ -10,11 +10,13 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,8 @@ class ParticipantController {
             management.represent(training, id, participantForm, viewer);
             redirect.addFlashAttribute("notice", "participant.notice.changed");
             return "redirect:/trainings/" + training + "/participants";
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         }

@@ -8,10 +8,11 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.StaleEdit;
-import id.layakanak.shared.Taken;
 import id.layakanak.web.Conflict;
+import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -83,10 +84,10 @@ class PersonController {
             var id = management.add(personForm.toPerson(), anyway);
             redirect.addFlashAttribute("notice", "person.notice.added");
             return "redirect:/people/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         } catch (ProbablyKnown known) {
-            errors.reject("probablyKnown");
+            errors.reject("person.alike.title");
             model.addAttribute("alike", known.people());
         }
         return form(model, null);
@@ -112,8 +113,8 @@ class PersonController {
             management.describe(id, personForm);
             redirect.addFlashAttribute("notice", "person.notice.changed");
             return "redirect:/people/" + id;
-        } catch (Taken taken) {
-            errors.rejectValue(taken.field(), "taken");
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         }

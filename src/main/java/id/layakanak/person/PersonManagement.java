@@ -3,8 +3,8 @@ package id.layakanak.person;
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
-import id.layakanak.shared.Taken;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,13 +67,13 @@ class PersonManagement {
 
     private void requireFreeNip(@Nullable String nip, UUID except) {
         if (nip != null && people.existsByNipAndIdNot(nip, except)) {
-            throw new Taken("nip");
+            throw new Refused("nip", "person.nip.taken");
         }
     }
 
     private void requireKnown(@Nullable InstitutionId institution) {
         if (institution != null && institutions.find(institution).isEmpty()) {
-            throw new NotFound(institution);
+            throw new Refused("institution", "unknown");
         }
     }
 }

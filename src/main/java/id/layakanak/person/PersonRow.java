@@ -20,9 +20,9 @@ record PersonRow(
         @Nullable Nip nip,
         int trainings) {
 
-    /** The number as wa.me wants it: without the plus. */
+    /** Where a message to the person is written; wa.me wants the number without its plus. */
     @Nullable
     public String whatsApp() {
-        return phone == null ? null : phone.substring(1);
+        return phone == null ? null : "https://wa.me/" + phone.substring(1);
     }
 }

@@ -1,0 +1,271 @@
+package id.layakanak.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.IntegrationTest;
+import id.layakanak.Portal;
+import id.layakanak.Statements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class PersonIntegrationTests {
+
+    private static final String JUMADI = "/people/9e000000-0000-4000-8000-000000000001";
+    private static final String DINAS_P3A = "1a000000-0000-4000-8000-000000000001";
+    private static final String NIP = "198001012005011007";
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void listsWhatTheFilterAsksForAndCountsItByLAndP() {
+        var page = portal.asStaff().get("/people?institution=" + DINAS_P3A + "&sex=MALE");
+
+        assertThat(page).hasStatusOk().bodyText().contains("Jumadi, S.H.", "Akhmad Junaidi");
+        assertThat(page).bodyText().doesNotContain("Rina Apriani").containsPattern("P</abbr> <span>0</span>");
+    }
+
+    @Test
+    void findsAPersonByPartOfThePhoneNumberHoweverItIsWritten() {
+        assertThat(portal.asStaff().get("/people?q=0812-0000-1001")).bodyText().contains("Jumadi", "1–1 dari 1");
+        assertThat(portal.asStaff().get("/people?q=%2B62812+0000+1001"))
+                .bodyText()
+                .contains("Jumadi", "1–1 dari 1");
+    }
+
+    @Test
+    void partsTheTrainedFromTheOthers() {
+        var all = count("/people");
+
+        assertThat(count("/people?trained=yes")).isPositive().isLessThan(all);
+        assertThat(count("/people?trained=yes") + count("/people?trained=no")).isEqualTo(all);
+        assertThat(portal.asStaff().get("/people?trained=yes&q=Jumadi"))
+                .bodyText()
+                .contains("Jumadi");
+    }
+
+    @Test
+    void losesTheTrainedWhoseEnrolmentWasCancelled() {
+        jdbc.sql("update participant set status = 'CANCELLED' where person_id = '9e000000-0000-4000-8000-000000000001'")
+                .update();
+
+        assertThat(portal.asStaff().get("/people?trained=yes&q=Jumadi"))
+                .bodyText()
+                .contains("Tidak ada yang cocok");
+    }
+
+    @Test
+    void needsNoMoreStatementsForMoreRows() {
+        portal.asStaff().get("/people");
+        var few = Statements.during(() -> portal.asStaff().get("/people?size=2"));
+        var many = Statements.during(() -> portal.asStaff().get("/people?size=50"));
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void sortsByNameWithoutTitles() {
+        var page = Portal.text(portal.asStaff().get("/people?sort=name,asc&size=200"));
+
+        assertThat(page.indexOf("dr. Fitriani")).isBetween(page.indexOf("Fitriadi"), page.indexOf("Halimatus"));
+    }
+
+    @Test
+    void addsAPersonWithAOneWordName() {
+        var answer = portal.asStaff()
+                .post(
+                        "/people",
+                        "fullName",
+                        " Sukarno ",
+                        "titleBefore",
+                        "H.",
+                        "sex",
+                        "MALE",
+                        "phone",
+                        "0899 1111 222",
+                        "nip",
+                        "19800101 200501 1 007",
+                        "version",
+                        "0");
+
+        assertThat(answer).hasStatus3xxRedirection().redirectedUrl().startsWith("/people/");
+        assertThat(jdbc.sql("select title_before || full_name || phone || nip from person where full_name = 'Sukarno'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("H.Sukarno+628991111222" + NIP);
+    }
+
+    @Test
+    void showsAllProblemsAtTheirFieldsAndKeepsWhatWasTyped() {
+        var answer = portal.asStaff()
+                .post("/people", "fullName", "", "phone", "nomor", "nip", "123", "position", "Guru Kelas");
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wajib diisi.", "Pilih salah satu.", "Bukan nomor telepon", "NIP terdiri dari 18 angka.")
+                .contains("value=\"Guru Kelas\"", "value=\"123\"");
+    }
+
+    @Test
+    void showsWhoMayBeTheSamePersonAndKeepsWhatWasTyped() {
+        var answer = portal.asStaff()
+                .post(
+                        "/people",
+                        "fullName",
+                        "JUMADI",
+                        "sex",
+                        "MALE",
+                        "institution",
+                        DINAS_P3A,
+                        "position",
+                        "Arsiparis");
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Orang ini sudah ada?", "Jumadi, S.H.", JUMADI, "tetap simpan")
+                .contains("value=\"JUMADI\"", "value=\"Arsiparis\"");
+        assertThat(named("JUMADI")).isZero();
+    }
+
+    @Test
+    void takesTheSamePhoneNumberForAHint() {
+        var answer = portal.asStaff().post("/people", "fullName", "Anaknya", "sex", "MALE", "phone", "081200001001");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Orang ini sudah ada?", "Jumadi, S.H.");
+    }
+
+    @Test
+    void addsANamesakeWhenSomebodyHasLooked() {
+        var answer = portal.asStaff()
+                .post("/people", "fullName", "JUMADI", "sex", "MALE", "institution", DINAS_P3A, "anyway", "true");
+
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(named("JUMADI")).isOne();
+    }
+
+    @Test
+    void tellsWhileTypingWhoMayBeTheSamePerson() {
+        assertThat(portal.asStaff().get("/people/alike?fullName=jumadi&institution=" + DINAS_P3A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jumadi, S.H.");
+        assertThat(portal.asStaff().get("/people/alike?fullName=jumadi&institution="))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Jumadi");
+    }
+
+    @Test
+    void refusesANipThatIsTaken() {
+        giveJumadiANip();
+
+        var answer = portal.asStaff().post("/people", "fullName", "Orang Lain", "sex", "FEMALE", "nip", NIP);
+
+        assertThat(answer).hasStatus(422).bodyText().contains("NIP ini sudah dipakai orang lain.");
+    }
+
+    @Test
+    void refusesAnInstitutionThatDoesNotExist() {
+        var answer = portal.asStaff()
+                .post(
+                        "/people",
+                        "fullName",
+                        "Orang Lain",
+                        "sex",
+                        "FEMALE",
+                        "institution",
+                        "1a000000-0000-4000-8000-00000000dead");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Pilihan ini tidak ada.");
+        assertThat(portal.asStaff().post("/people", "fullName", "X", "sex", "MALE", "institution", "bukan-id"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void showsTheEndOfANipOnlyExceptWhereItIsEdited() {
+        giveJumadiANip();
+
+        assertThat(portal.asStaff().get(JUMADI))
+                .bodyText()
+                .contains("•••• 1007")
+                .doesNotContain(NIP);
+        assertThat(portal.asStaff().get(JUMADI + "/edit")).bodyText().contains(NIP);
+        assertThat(portal.asStaff().get("/people.csv")).bodyText().doesNotContain("1007" + ",", NIP);
+    }
+
+    @Test
+    void showsTheTrainingsAPersonTookPartIn() {
+        assertThat(portal.asStaff().get(JUMADI))
+                .bodyText()
+                .contains("Pelatihan Konvensi Hak Anak (KHA), Angkatan I", "20 s.d. 22 Agustus 2025", "25 dari 25 JP");
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodyElseSavedMeanwhile() {
+        portal.asStaff().post(JUMADI, "fullName", "Jumadi Hasan", "sex", "MALE", "version", "0");
+
+        var second = portal.asAdmin().post(JUMADI, "fullName", "Jumadi Husin", "sex", "MALE", "version", "0");
+
+        assertThat(second).hasStatus(409).bodyText().contains("Jumadi Husin", "Kini tersimpan: Jumadi Hasan");
+    }
+
+    @Test
+    void keepsAnInstitutionThatIsInactiveByNow() {
+        jdbc.sql("update institution set active = false where id = '" + DINAS_P3A + "'")
+                .update();
+
+        assertThat(portal.asStaff().get(JUMADI + "/edit"))
+                .bodyText()
+                .containsPattern("value=\"" + DINAS_P3A + "\" selected");
+    }
+
+    @Test
+    void isThereForStaffOnly() {
+        for (var path : new String[] {"/people", JUMADI, "/people/new", JUMADI + "/edit", "/people.csv"}) {
+            assertThat(portal.asTaskForce().get(path)).hasStatus(404);
+            assertThat(portal.asLeader().get(path)).hasStatus(404);
+        }
+        assertThat(portal.asStaff().get("/people/00000000-0000-4000-8000-00000000dead"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void downloadsTheListAsItIsFiltered() {
+        var file = portal.asStaff().get("/people.csv?q=Jumadi");
+
+        assertThat(Portal.text(file).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"Jumadi, S.H.\",L,Analis Kebijakan Muda", "0812-0000-1001");
+    }
+
+    private void giveJumadiANip() {
+        jdbc.sql("update person set nip = :nip where id = '9e000000-0000-4000-8000-000000000001'")
+                .param("nip", NIP)
+                .update();
+    }
+
+    private long named(String name) {
+        return jdbc.sql("select count(*) from person where full_name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    private long count(String path) {
+        var matcher = java.util.regex.Pattern.compile("<strong>(\\d+) orang</strong>")
+                .matcher(Portal.text(portal.asStaff().get(path)));
+        assertThat(matcher.find()).isTrue();
+        return Long.parseLong(matcher.group(1));
+    }
+}
