@@ -23,12 +23,6 @@
         });
     }
 
-    document.addEventListener('click', event => {
-        if (event.target.closest('[data-print]')) {
-            window.print();
-        }
-    });
-
     // A second click while the first is on its way would do the thing twice.
     document.addEventListener('submit', event => {
         const form = event.target;

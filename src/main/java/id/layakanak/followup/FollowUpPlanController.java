@@ -12,6 +12,7 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingSummary;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -96,16 +97,13 @@ class FollowUpPlanController {
                 taking.stream()
                         .map(training -> new Choice(training.id().toString(), training.heading()))
                         .toList());
-        model.addAttribute(
-                "years",
-                years(taking.stream()
-                        .map(training -> training.startsOn().getYear())
-                        .toList()));
+        model.addAttribute("years", years(taking));
         return "followup/list";
     }
 
-    private static List<Choice> years(List<Integer> years) {
-        return years.stream()
+    private static List<Choice> years(List<TrainingSummary> trainings) {
+        return trainings.stream()
+                .map(TrainingSummary::fiscalYear)
                 .distinct()
                 .sorted(reverseOrder())
                 .map(year -> new Choice(year.toString(), year.toString()))

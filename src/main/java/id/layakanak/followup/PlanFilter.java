@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param q        part of the institution's name or of an activity
  * @param status   a {@link PlanStatus}
  * @param training id of a training
- * @param year     the year in which the training began
+ * @param year     fiscal year of the program that the training belongs to
  * @param due      {@code overdue}: accepted plans with an action that is not done in time
  */
 record PlanFilter(

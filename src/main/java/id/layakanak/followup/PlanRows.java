@@ -57,6 +57,7 @@ class PlanRows {
     private static final String FROM = """
             from follow_up_plan p
             join training t on t.id = p.training_id
+            join program g on g.id = t.program_id
             join institution i on i.id = p.institution_id
             cross join lateral (
                 select count(*) as actions, count(a.completed_on) as completed,
@@ -81,7 +82,7 @@ class PlanRows {
             and (cast(:q as text) is null or i.name ilike :q
                  or exists (select from follow_up_action f where f.plan_id = p.id and f.activity ilike :q))
             and (cast(:training as text) is null or cast(p.training_id as text) = :training)
-            and (cast(:year as text) is null or cast(extract(year from t.starts_on) as text) = :year)
+            and (cast(:year as text) is null or cast(g.fiscal_year as text) = :year)
             and (not :overdue or n.overdue > 0)
             """;
 

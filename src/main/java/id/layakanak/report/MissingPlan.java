@@ -1,0 +1,6 @@
+package id.layakanak.report;
+
+import java.util.UUID;
+
+/** A training that people of the viewer's institution took part in, and that has no plan of it. */
+record MissingPlan(UUID training, String heading, int participants) {}

@@ -1,0 +1,9 @@
+package id.layakanak.report;
+
+/** How far an empty portal is on its way to the first training. */
+record Setup(boolean institutions, boolean programs, boolean trainings) {
+
+    public boolean isDone() {
+        return trainings;
+    }
+}
