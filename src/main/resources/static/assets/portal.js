@@ -103,7 +103,7 @@
     const send = (row, status) => {
         const button = buttons(row).find(one => one.value === status);
         if (button && !row.dataset.sending) {
-            button.form.requestSubmit(button);
+            button.click();
         }
     };
     const unsent = () => document.querySelectorAll('.roster-rows > li[data-wanted]');

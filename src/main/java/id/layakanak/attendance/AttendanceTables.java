@@ -135,7 +135,7 @@ class AttendanceTables {
 
         private String remark(RecapRow row) {
             return row.absences().entrySet().stream()
-                    .map(away -> label(away.getKey()) + " " + away.getValue())
+                    .map(away -> word("AttendanceStatus." + away.getKey() + ".short") + " " + away.getValue())
                     .collect(Collectors.joining(", "));
         }
 

@@ -6,17 +6,24 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook with one sheet, written as it grows: memory does not depend on the number of rows. */
 final class XlsxTable implements TableWriter {
 
     private static final int FLUSHED_ROWS = 1000;
-    private static final double WIDEST = 32;
+    /** In characters; what is longer wraps, sooner in a table of many columns so that it still fits on paper. */
+    private static final double WIDEST = 34;
+
+    private static final double WIDEST_OF_MANY = 24;
+    private static final int MANY_COLUMNS = 12;
+    private static final double LINE_HEIGHT = 15;
     /** What fits on an A4 sheet upright before the letters get too small to read. */
     private static final double UPRIGHT = 120;
 
@@ -62,6 +69,7 @@ final class XlsxTable implements TableWriter {
                     .set();
             widen(column, longestWord(columns.get(column)));
         }
+        heighten(columns);
         spanTitles(columns.size() - 1);
         sheet.freezePane(0, row + 1);
         sheet.repeatRows(row);
@@ -86,6 +94,7 @@ final class XlsxTable implements TableWriter {
                     .set();
             widen(column, cell);
         }
+        heighten(cells);
         row++;
         if (row % FLUSHED_ROWS == 0) {
             flush();
@@ -148,12 +157,29 @@ final class XlsxTable implements TableWriter {
     /** Widths can be told to the sheet only before its first flush, so the first thousand rows decide them. */
     private void widen(int column, Object cell) {
         if (row < FLUSHED_ROWS && column < widths.length && cell != null) {
-            var wanted = Math.min(WIDEST, cell.toString().length() * 1.1 + 2);
+            var wanted = Math.min(widest(), cell.toString().length() * 1.1 + 2);
             if (wanted > widths[column]) {
                 widths[column] = wanted;
                 sheet.width(column, wanted);
             }
         }
+    }
+
+    private double widest() {
+        return widths.length > MANY_COLUMNS ? WIDEST_OF_MANY : WIDEST;
+    }
+
+    /** Spreadsheet programs do not all make room for wrapped text by themselves. */
+    private void heighten(List<?> cells) {
+        var lines = IntStream.range(0, Math.min(cells.size(), widths.length))
+                .map(column -> lines(cells.get(column), widths[column]))
+                .max()
+                .orElse(1);
+        sheet.rowHeight(row, LINE_HEIGHT * lines + 3);
+    }
+
+    private static int lines(@Nullable Object cell, double width) {
+        return cell instanceof String text ? Math.max(1, (int) Math.ceil((text.length() * 0.85 + 1) / width)) : 1;
     }
 
     /** Sheet names have at most 31 characters and none of these. */
