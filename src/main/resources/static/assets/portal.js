@@ -148,17 +148,10 @@
             press(row, row.querySelector('.roster-row').dataset.status);
             tell(row, '[data-refused]');
         }
-    });
-    document.addEventListener('htmx:afterSettle', event => {
-        const row = rowOf(event.target);
-        if (row && row.dataset.next) {
-            const next = row.dataset.next;
-            delete row.dataset.next;
-            if (!row.querySelector('.roster-conflict')) {
-                row.dataset.wanted = next;
-                press(row, next);
-                send(row, next);
-            }
+        const next = row.dataset.next;
+        delete row.dataset.next;
+        if (next && !row.querySelector('.roster-conflict')) {
+            send(row, next);
         }
     });
     window.addEventListener('online', () => unsent().forEach(row => send(row, row.dataset.wanted)));
