@@ -25,6 +25,11 @@ record TodaySession(
         return !now.isBefore(startsAt) && now.isBefore(endsAt);
     }
 
+    /** Begun by the clock, or by somebody who marked a participant. */
+    public boolean isBegun() {
+        return !now.isBefore(startsAt) || marked > 0;
+    }
+
     public boolean isOver() {
         return !now.isBefore(endsAt);
     }

@@ -1,0 +1,262 @@
+package id.layakanak.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.IntegrationTest;
+import id.layakanak.Portal;
+import id.layakanak.Statements;
+import id.layakanak.shared.District;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class DashboardIntegrationTests {
+
+    private static final String RUNNING = "7a000000-0000-4000-8000-000000000002";
+    private static final String OPENING = "5e000000-0000-4000-8000-000000000014";
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Clock clock;
+
+    private LocalDate today;
+
+    /** The sample was laid around the day it was loaded; here the running training begins on the district's today. */
+    @BeforeEach
+    void laysTheRunningTrainingOnToday() {
+        today = district.today(clock);
+        jdbc.sql("update training set starts_on = :today, ends_on = :tomorrow where id = :id")
+                .param("today", today)
+                .param("tomorrow", today.plusDays(1))
+                .param("id", UUID.fromString(RUNNING))
+                .update();
+        jdbc.sql("update training_session set starts_at = :from, ends_at = :until where training_id = :id")
+                .param("from", at(today.plusDays(1), LocalTime.of(8, 0)))
+                .param("until", at(today.plusDays(1), LocalTime.of(9, 0)))
+                .param("id", UUID.fromString(RUNNING))
+                .update();
+        moveOpening(today, LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
+    }
+
+    @Test
+    void tellsStaffWhatIsOnTodayAndLeadsToTheAttendance() {
+        assertThat(portal.asStaff().get("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Sari Wulandari",
+                        "Sedang berlangsung",
+                        "hari ke-1 dari 2",
+                        "Pelatihan KHA bagi Tenaga Puskesmas",
+                        "dari 30 tempat",
+                        "/trainings/" + RUNNING + "/participants",
+                        "Pembukaan, pre-test, dan kontrak belajar",
+                        "19 dari 20 tercatat",
+                        "/sessions/" + OPENING + "/attendance");
+    }
+
+    @Test
+    void countsTodayByTheClockOfTheDistrict() {
+        moveOpening(today.plusDays(1), LocalTime.MIDNIGHT, LocalTime.of(1, 0));
+        assertThat(portal.asStaff().get("/")).bodyText().doesNotContain("Sesi hari ini");
+
+        moveOpening(today, LocalTime.of(23, 30), LocalTime.of(23, 45));
+        assertThat(portal.asStaff().get("/")).bodyText().contains("Sesi hari ini", "23.30 s.d. 23.45 WITA");
+    }
+
+    @Test
+    void speaksOfTheNextTrainingWhenNoneIsRunning() {
+        jdbc.sql("update training set status = 'FINISHED' where id = :id")
+                .param("id", UUID.fromString(RUNNING))
+                .update();
+        jdbc.sql("update training set starts_on = :day, ends_on = :day where status = 'PUBLISHED'")
+                .param("day", today.plusDays(16))
+                .update();
+
+        assertThat(portal.asStaff().get("/"))
+                .bodyText()
+                .contains("Pelatihan berikutnya", "16 hari lagi", "Pengurus LKSA dan Pondok Pesantren")
+                .doesNotContain("Sedang berlangsung");
+    }
+
+    @Test
+    void remindsOfATrainingThatNobodyFinished() {
+        jdbc.sql("update training set starts_on = :day, ends_on = :day where id = :id")
+                .param("day", today.minusDays(3))
+                .param("id", UUID.fromString(RUNNING))
+                .update();
+
+        assertThat(portal.asStaff().get("/")).bodyText().contains("sudah lewat, belum ditutup");
+    }
+
+    @Test
+    void countsPlansAsTheListsBehindTheNumbersDo() {
+        jdbc.sql("update follow_up_action set starts_on = :past, due_on = :past where plan_id in "
+                        + "(select id from follow_up_plan where status = 'ACCEPTED')")
+                .param("past", today.minusDays(1))
+                .update();
+
+        assertThat(portal.asStaff().get("/"))
+                .bodyText()
+                .containsPattern("status=SUBMITTED\"><strong>2</strong> <span>menunggu telaah")
+                .containsPattern("status=RETURNED\"><strong>1</strong> <span>dikembalikan")
+                .containsPattern("due=overdue\"><strong>2</strong> <span>dengan kegiatan lewat batas")
+                .contains("Paling lama menunggu", "dikirim 3 September 2025");
+        assertThat(portal.asStaff().get("/follow-up-plans?due=overdue"))
+                .bodyText()
+                .contains("1–2 dari 2");
+    }
+
+    @Test
+    void countsEachPersonOnceAndSplitsByWomenAndMen() {
+        jdbc.sql("update program set fiscal_year = :year where fiscal_year <> 2025")
+                .param("year", today.getYear())
+                .update();
+        var men = attended("MALE");
+        var women = attended("FEMALE");
+
+        assertThat(men + women).isEqualTo(19);
+        assertThat(portal.asStaff().get("/"))
+                .bodyText()
+                .containsPattern(
+                        "(?s)Orang dilatih</span>\\s*<strong>19</strong>\\s*<span[^>]*>L " + men + " · P " + women);
+    }
+
+    @Test
+    void showsLeadershipTheFiguresAndNothingToDo() {
+        assertThat(portal.asLeader().get("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Hj. Mariatul Kiptiah",
+                        "Tahun anggaran",
+                        "Orang dilatih",
+                        "Pelatihan KHA bagi Tenaga Puskesmas")
+                .doesNotContain("Isi daftar hadir", "Paling lama menunggu", "status=RETURNED", "\"/people\"");
+    }
+
+    @Test
+    void tellsAnInstitutionWhatItMustDoNow() {
+        assertThat(portal.asTaskForce().get("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Dinas Pendidikan dan Kebudayaan",
+                        "Yang perlu dikerjakan",
+                        "RTL dikembalikan",
+                        "Sasaran belum terukur",
+                        "Sari Wulandari, 5 September 2025",
+                        "Perbaiki",
+                        "Orang dari lembaga Anda yang sudah dilatih")
+                .doesNotContain("Puskesmas Paringin", "Isi daftar hadir", "Tahun anggaran");
+    }
+
+    @Test
+    void remindsAnInstitutionOfPromisesThatAreDue() {
+        jdbc.sql("update follow_up_plan set status = 'ACCEPTED' where id = 'f0000000-0000-4000-8000-000000000002'")
+                .update();
+        jdbc.sql("update follow_up_action set starts_on = '2025-01-01', due_on = :soon where plan_id = "
+                        + "'f0000000-0000-4000-8000-000000000002'")
+                .param("soon", today.plusDays(3))
+                .update();
+        assertThat(portal.asTaskForce().get("/"))
+                .bodyText()
+                .contains("Jatuh tempo", "Sosialisasi disiplin positif bagi guru")
+                .doesNotContain("Lewat batas sejak");
+
+        jdbc.sql("update follow_up_action set completed_on = :today where plan_id = "
+                        + "'f0000000-0000-4000-8000-000000000002'")
+                .param("today", today)
+                .update();
+        assertThat(portal.asTaskForce().get("/")).bodyText().contains("Tidak ada yang tertunda");
+    }
+
+    @Test
+    void remindsAnInstitutionOfThePlanItOwes() {
+        jdbc.sql("update participant set institution_id = '1a000000-0000-4000-8000-000000000003' "
+                        + "where id = '9b000000-0000-4000-8000-000000000101'")
+                .update();
+
+        assertThat(portal.asTaskForce().get("/"))
+                .bodyText()
+                .contains("Belum ada RTL", "1 orang dari lembaga Anda ikut", "Buat RTL");
+    }
+
+    @Test
+    void showsTheFirstThreeStepsWhileThereIsNoTraining() {
+        for (var table : new String[] {
+            "follow_up_review",
+            "follow_up_action",
+            "follow_up_plan",
+            "attendance_change",
+            "attendance",
+            "participant",
+            "training_session",
+            "training_status_change",
+            "training",
+            "program"
+        }) {
+            jdbc.sql("delete from " + table).update();
+        }
+
+        assertThat(portal.asStaff().get("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiga langkah pertama", "/programs/new", "/trainings/new", "Sudah")
+                .doesNotContain("/institutions/new", "Tahun anggaran");
+        assertThat(portal.asLeader().get("/")).bodyText().contains("Belum ada pelatihan yang dapat dilihat.");
+        assertThat(portal.asTaskForce().get("/")).hasStatusOk().bodyText().contains("Tidak ada yang tertunda");
+    }
+
+    @Test
+    void asksTheDatabaseOnceForEachPart() {
+        portal.asStaff().get("/");
+
+        assertThat(Statements.during(() -> portal.asStaff().get("/"))).isLessThanOrEqualTo(8);
+        assertThat(Statements.during(() -> portal.asTaskForce().get("/"))).isLessThanOrEqualTo(8);
+        assertThat(Statements.during(() -> portal.asLeader().get("/"))).isLessThanOrEqualTo(8);
+    }
+
+    private void moveOpening(LocalDate day, LocalTime from, LocalTime until) {
+        jdbc.sql("update training_session set starts_at = :from, ends_at = :until where id = :id")
+                .param("from", at(day, from))
+                .param("until", at(day, until))
+                .param("id", UUID.fromString(OPENING))
+                .update();
+    }
+
+    private OffsetDateTime at(LocalDate day, LocalTime time) {
+        return OffsetDateTime.ofInstant(district.at(day, time), ZoneOffset.UTC);
+    }
+
+    private int attended(String sex) {
+        return jdbc.sql("""
+                select count(distinct p.person_id) from participant p
+                join person o on o.id = p.person_id and o.sex = :sex
+                join attendance a on a.participant_id = p.id and a.status in ('PRESENT', 'LATE')
+                where p.training_id = :training
+                """)
+                .param("sex", sex)
+                .param("training", UUID.fromString(RUNNING))
+                .query(Integer.class)
+                .single();
+    }
+}
