@@ -85,7 +85,7 @@ class PagesIntegrationTests {
                         .distinct()
                         .count())
                 .as("marked places in the menu on " + where)
-                .isLessThanOrEqualTo(2);
+                .isLessThanOrEqualTo(3);
     }
 
     /** A path with its ids and the values of its parameters left out. */

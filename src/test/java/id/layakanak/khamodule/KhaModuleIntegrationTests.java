@@ -102,6 +102,8 @@ class KhaModuleIntegrationTests {
         assertThat(portal.asStaff()
                         .post(
                                 "/kha-modules",
+                                "version",
+                                "0",
                                 "title",
                                 "X",
                                 "objective",

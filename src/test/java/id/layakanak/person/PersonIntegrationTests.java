@@ -119,6 +119,8 @@ class PersonIntegrationTests {
         var answer = portal.asStaff()
                 .post(
                         "/people",
+                        "version",
+                        "0",
                         "fullName",
                         "JUMADI",
                         "sex",

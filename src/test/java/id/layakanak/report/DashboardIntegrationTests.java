@@ -221,7 +221,7 @@ class DashboardIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tiga langkah pertama", "/programs/new", "/trainings/new", "Sudah")
-                .doesNotContain("/institutions/new", "Tahun anggaran");
+                .doesNotContain("/institutions/new");
         assertThat(portal.asLeader().get("/")).bodyText().contains("Belum ada pelatihan yang dapat dilihat.");
         assertThat(portal.asTaskForce().get("/")).hasStatusOk().bodyText().contains("Tidak ada yang tertunda");
     }

@@ -95,7 +95,7 @@ class TrainingIntegrationTests {
     void showsTheRundownDayByDay() {
         assertThat(portal.asLeader().get(FINISHED))
                 .bodyText()
-                .contains("Rabu, 20 Agustus 2025", "08.45 s.d. 10.15 WITA", "13 sesi · 24 JP", "9 JP")
+                .contains("Rabu, 20 Agustus 2025", "08.45 s.d. 10.15 WITA", "13 sesi · 25 JP", "9 JP")
                 .contains(
                         "Sudirman Latief (Yayasan Berlian Kepulauan Riau)",
                         "Sari Wulandari, 22 Agustus 2025 pukul 16.30 WITA")
@@ -160,6 +160,8 @@ class TrainingIntegrationTests {
             assertThat(portal.asStaff()
                             .post(
                                     "/trainings",
+                                    "version",
+                                    "0",
                                     "program",
                                     program,
                                     "title",
@@ -273,7 +275,7 @@ class TrainingIntegrationTests {
         var copy = answer.getResponse().getRedirectedUrl();
         assertThat(portal.asStaff().get(copy))
                 .bodyText()
-                .contains("13 sesi · 24 JP", "Selasa, 12 Januari 2027", "08.45 s.d. 10.15 WITA", "Rancangan")
+                .contains("13 sesi · 25 JP", "Selasa, 12 Januari 2027", "08.45 s.d. 10.15 WITA", "Rancangan")
                 .contains("Sudirman Latief (Yayasan Berlian Kepulauan Riau)", "L 0 · P 0");
     }
 
