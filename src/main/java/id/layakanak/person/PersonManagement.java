@@ -43,7 +43,7 @@ class PersonManagement {
         if (!anyway) {
             requireUnlike(person);
         }
-        return people.save(person).id();
+        return people.saveAndFlush(person).id(); // sent at once: whoever enrols the person next reads with SQL
     }
 
     /** Throws {@link StaleEdit} when it was saved by somebody else since the form was opened. */
