@@ -122,21 +122,24 @@ class MainJobJourneyTests {
             member.fill("Mulai", "2027-01-05")
                     .fill("Batas waktu", "2027-03-31")
                     .fill("Penanggung jawab", "Kepala Bidang");
-            member.chooseLike("Sumber dana", "BOS").fill("Indikator keberhasilan", "40 guru hadir");
+            member.check("BOS").fill("Indikator keberhasilan", "40 guru hadir");
             member.chooseLike("Indikator KLA", "Sekolah/Satuan Pendidikan Ramah Anak")
                     .click("Simpan");
             member.sees("Sosialisasi hak anak " + mark).sees("Draf");
-            member.click("Kirim").sees("Menunggu telaah");
+            member.click("Kirim RTL").sees("Menunggu telaah");
 
-            staff.open("/follow-up-plans?q=" + mark)
+            staff.open("/follow-up-plans?q=Pendidikan")
                     .sees("Dinas Pendidikan dan Kebudayaan")
                     .open(plan);
-            staff.click("Kembalikan")
-                    .fill("Alasan dikembalikan", "Sebutkan nama sekolahnya.")
-                    .click("Kembalikan");
+            staff.click("Kembalikan").fill("Alasan dikembalikan", "Sebutkan nama sekolahnya.");
+            staff.page()
+                    .locator("form button")
+                    .filter(new Locator.FilterOptions().setHasText("Kembalikan"))
+                    .click();
+            staff.arrived().sees("Dikembalikan");
 
             member.open(plan).sees("Sebutkan nama sekolahnya.").sees("Dikembalikan");
-            member.click("Kirim").sees("Menunggu telaah");
+            member.click("Kirim RTL").sees("Menunggu telaah");
             staff.open(plan).click("Terima").sees("Diterima");
             member.open(plan).sees("Diterima");
         }
@@ -196,7 +199,7 @@ class MainJobJourneyTests {
                 .getByText("Tambahkan")
                 .first()
                 .click();
-        staff.arrived().sees(name);
+        staff.arrived().sees(name + " berhasil didaftarkan.");
     }
 
     private static void markAs(Locator row, String letter) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,8 @@ public final class Visitor implements AutoCloseable {
 
     /** The same page is looked at closely once per run, role, width and language. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
+    private static final AtomicInteger VISITS = new AtomicInteger();
 
     private final String address;
     private final int width;
@@ -153,16 +156,19 @@ public final class Visitor implements AutoCloseable {
         return file;
     }
 
+    /** By its accessible name, or by the part of it that can be seen. */
     private Locator control(String name) {
         var content = page.locator("#content");
-        var exact = content.getByRole(
+        var seen = ":has(:text-is(\"" + name + "\"))";
+        return content.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .or(content.getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(name).setExact(true)))
-                .or(content.locator("summary").filter(new Locator.FilterOptions().setHasText(name)));
-        return exact.locator("visible=true").first();
+                .or(content.locator("a" + seen + ", button" + seen + ", summary" + seen))
+                .locator("visible=true")
+                .first();
     }
 
     /** Checks the page that is open now. */
@@ -203,8 +209,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves a picture of the last page in {@code target/journeys}: it tells most when a journey ended too early. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(
+                        Path.of("target", "journeys", username + "-" + width + "-" + VISITS.incrementAndGet() + ".png"))
+                .setFullPage(true));
         context.close();
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
