@@ -159,7 +159,7 @@ public final class Visitor implements AutoCloseable {
     /** By its accessible name, or by the part of it that can be seen. */
     private Locator control(String name) {
         var content = page.locator("#content");
-        var seen = ":has(:text-is(\"" + name + "\"))";
+        var seen = ":is(:text-is(\"%1$s\"), :has(:text-is(\"%1$s\")))".formatted(name);
         return content.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))

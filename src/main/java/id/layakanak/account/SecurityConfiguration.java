@@ -19,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -49,8 +50,9 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .access(access))
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .addFilterBefore(new LoginDelayFilter(delays), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(welcome(delays)).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::refuse)
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))

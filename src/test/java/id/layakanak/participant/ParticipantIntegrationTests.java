@@ -43,7 +43,7 @@ class ParticipantIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("20 dari 30 tempat terisi", "20 orang", "Suryani", "Puskesmas Paringin")
-                .containsPattern("<meter min=\"0\" max=\"30\" value=\"20\"");
+                .containsPattern("<meter class=\"bar\" min=\"0\" max=\"30\" value=\"20\"");
     }
 
     @Test
