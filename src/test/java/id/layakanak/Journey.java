@@ -5,10 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/** An {@link IntegrationTest} lived through in a real browser; see {@link Visitor}. */
+/** The whole portal lived through in a real browser (see {@link Visitor}), with sample data that no other test sees. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@IntegrationTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestDatabase.OfJourneys.class)
 @ExtendWith(Chromium.class)
 public @interface Journey {}

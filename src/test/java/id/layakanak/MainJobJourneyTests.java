@@ -199,7 +199,7 @@ class MainJobJourneyTests {
                 .getByText("Tambahkan")
                 .first()
                 .click();
-        staff.arrived().sees(name + " berhasil didaftarkan.");
+        staff.sees(name + " berhasil didaftarkan.").arrived();
     }
 
     private static void markAs(Locator row, String letter) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,13 +16,49 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The one real PostgreSQL of a test run: a container when a Docker engine answers, else the portal's own embedded server.
- * {@code -Dkla.test.database=testcontainers} or {@code embedded} forces either.
+ * The real PostgreSQL of a test run: a container when a Docker engine answers, else the portal's own embedded server.
+ * {@code -Dkla.test.database=testcontainers} or {@code embedded} forces either. Journeys commit what they do, so they have a server of their own.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** How to reach it. */
-    public record Access(String url, String user, String password) {}
+    /** How to reach it: as the owner of the schema, and as the portal, which may do less. The password is the same. */
+    public record Access(String url, String owner, String user, String password) {
+
+        void applyTo(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "testDatabase",
+                            Map.of(
+                                    "spring.datasource.url", url,
+                                    "spring.datasource.username", user,
+                                    "spring.datasource.password", password,
+                                    "kla.database.owner", owner,
+                                    "kla.database.owner-password", password)));
+        }
+    }
+
+    /** The server of the journeys. */
+    public static final class OfJourneys implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final class Holder {
+            static final Access ACCESS = start();
+        }
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Holder.ACCESS.applyTo(context);
+        }
+    }
+
+    /** A server with nothing in it. */
+    public static final class Empty implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            start().applyTo(context);
+        }
+    }
 
     private static final class Holder {
         static final Access ACCESS = start();
@@ -32,14 +70,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "testDatabase",
-                        Map.of(
-                                "spring.datasource.url", access().url(),
-                                "spring.datasource.username", access().user(),
-                                "spring.datasource.password", access().password())));
+        access().applyTo(context);
     }
 
     private static Access start() {
@@ -61,7 +92,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 new PostgreSQLContainer("postgres:18").withDatabaseName("kla").withUsername("kla");
         postgres.start();
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
-        return new Access(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
+        try (var connection = DriverManager.getConnection(
+                        postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("create role kla_app login password '" + postgres.getPassword() + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Access(postgres.getJdbcUrl(), postgres.getUsername(), "kla_app", postgres.getPassword());
     }
 
     private static Access embedded() {
@@ -76,7 +114,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     // it lies in target
                 }
             }));
-            return new Access(postgres.jdbcUrl(), postgres.username(), postgres.password());
+            return new Access(postgres.jdbcUrl(), postgres.owner(), postgres.username(), postgres.password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

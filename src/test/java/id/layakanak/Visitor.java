@@ -174,6 +174,9 @@ public final class Visitor implements AutoCloseable {
     /** Checks the page that is open now. */
     public Visitor arrived() {
         page.waitForLoadState();
+        // a piece of a page that htmx has shown listens to nothing before it has settled
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
+                .hasCount(0);
         var language = page.locator("html").getAttribute("lang");
         // without JavaScript axe would wait for ever for its own timers; the page is the same as with it
         if (javaScript

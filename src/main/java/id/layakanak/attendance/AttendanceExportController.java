@@ -6,6 +6,8 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
@@ -52,6 +54,7 @@ class AttendanceExportController {
     }
 
     @GetMapping("/sessions/{id}/attendance.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> list(
             @PathVariable SessionId id, @PathVariable String extension, Viewer viewer, Locale locale) {
         var sheet = sheets.find(id, viewer);
@@ -68,6 +71,7 @@ class AttendanceExportController {
     }
 
     @GetMapping("/trainings/{id}/attendance.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable TrainingId id,
             @PathVariable String extension,

@@ -13,7 +13,12 @@ import java.util.UUID;
  */
 final class ClusterSetup {
 
-    static final String ROLE = "kla";
+    /** Owns the schema; migrations run as this role and nothing else does. */
+    static final String OWNER = "kla";
+
+    /** What the running portal is: it reads and writes rows, and can change neither tables nor the audit log. */
+    static final String APPLICATION = "kla_app";
+
     static final String DATABASE = "kla";
 
     private final DataFolder data;
@@ -31,16 +36,45 @@ final class ClusterSetup {
         initialise(unfinished);
         var cluster = new Cluster(unfinished, data.log(), tools);
         try {
-            createRole(cluster.start(), password);
+            createRoles(cluster.start(), password);
         } finally {
             cluster.stop();
         }
-        // From here on nobody but the portal's role has a way in.
-        Files.writeString(
-                unfinished.resolve("pg_hba.conf"),
-                "# The superuser has no way in on purpose; see docs/decisions/0001.\nhost %s %s 127.0.0.1/32 scram-sha-256\n"
-                        .formatted(DATABASE, ROLE));
+        admitRoles(unfinished);
         Folders.publish(unfinished, target);
+    }
+
+    /**
+     * Gives a cluster from before the roles were two its second one. Nobody but the owner has a way in by then, so the server
+     * is run without any network for it (single-user mode).
+     */
+    void addApplicationRole(Path folder) throws IOException, InterruptedException {
+        if (Files.readString(folder.resolve("pg_hba.conf")).contains(APPLICATION)) {
+            return;
+        }
+        new Cluster(folder, data.log(), tools).stopLeftover();
+        tools.runWith(
+                createApplication(data.password()) + "\n",
+                "postgres",
+                "--single",
+                "-c",
+                "log_min_error_statement=panic", // the password stays out of the log
+                "-D",
+                folder.toString(),
+                "postgres");
+        admitRoles(folder);
+    }
+
+    /** From here on nobody but the portal's roles has a way in. */
+    private static void admitRoles(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("pg_hba.conf"),
+                "# The superuser has no way in on purpose; see docs/decisions/0001.\nhost %s %s,%s 127.0.0.1/32 scram-sha-256\n"
+                        .formatted(DATABASE, OWNER, APPLICATION));
+    }
+
+    private static String createApplication(String password) {
+        return "create role " + APPLICATION + " login password '" + password + "'";
     }
 
     private void initialise(Path folder) throws IOException, InterruptedException {
@@ -65,14 +99,15 @@ final class ClusterSetup {
         }
     }
 
-    private static void createRole(int port, String password) throws SQLException {
+    private static void createRoles(int port, String password) throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", password);
                 var statement = connection.createStatement()) {
-            statement.execute("create role " + ROLE + " login password '" + password + "'");
+            statement.execute("create role " + OWNER + " login password '" + password + "'");
+            statement.execute(createApplication(password));
             // the portal checks after each start that it talks to its own data folder
-            statement.execute("grant pg_read_all_settings to " + ROLE);
-            statement.execute("create database " + DATABASE + " owner " + ROLE);
+            statement.execute("grant pg_read_all_settings to " + OWNER);
+            statement.execute("create database " + DATABASE + " owner " + OWNER);
             statement.execute("alter role postgres password null");
         }
     }

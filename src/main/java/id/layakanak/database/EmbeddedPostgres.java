@@ -59,8 +59,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             data.refuseOtherMajorThan(binaries.major());
             var tools = new PostgresTools(binaries.unpack(programs.toAbsolutePath()), data.root());
             var folder = data.cluster(binaries.major());
+            var setup = new ClusterSetup(data, tools);
             if (Files.notExists(folder)) {
-                new ClusterSetup(data, tools).create(folder);
+                setup.create(folder);
+            } else {
+                setup.addApplicationRole(folder);
             }
             var password = data.password();
             var cluster = new Cluster(folder, data.log(), tools);
@@ -81,7 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Asks the server itself: a setting in a file is no proof. */
     private static String verify(String url, String password, Path folder) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, ClusterSetup.ROLE, password);
+        try (var connection = DriverManager.getConnection(url, ClusterSetup.OWNER, password);
                 var statement = connection.createStatement()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 require(setting, "on", show(statement, setting));
@@ -110,10 +113,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return jdbcUrl;
     }
 
-    public String username() {
-        return ClusterSetup.ROLE;
+    /** The role that owns the schema, for migrations. */
+    public String owner() {
+        return ClusterSetup.OWNER;
     }
 
+    /** The role that the running portal is. */
+    public String username() {
+        return ClusterSetup.APPLICATION;
+    }
+
+    /** Of both roles: what they keep apart is not who knows it, but what a statement can do. */
     public String password() {
         return password;
     }

@@ -2,6 +2,7 @@ package id.layakanak.database;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ final class PostgresTools {
 
     /** The output goes through a file: on Windows the server inherits a pipe, which then never ends. */
     Result run(String tool, String... arguments) throws IOException, InterruptedException {
+        return runWith("", tool, arguments);
+    }
+
+    /** The same for a tool that reads this from its standard input. */
+    Result runWith(String input, String tool, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(prefix);
         command.add(home.resolve("bin").resolve(platform.executable(tool)).toString());
         command.addAll(List.of(arguments));
@@ -47,7 +53,9 @@ final class PostgresTools {
                 .removeIf(name -> name.startsWith("PG") || name.startsWith("LC_") || name.startsWith("LANG"));
         environment.put("LC_ALL", "C");
         var running = process.start();
-        running.getOutputStream().close();
+        try (var typed = running.getOutputStream()) {
+            typed.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         var exit = running.waitFor();
         return new Result(exit, new String(Files.readAllBytes(output), Charset.defaultCharset()).strip());
     }

@@ -7,6 +7,8 @@ import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.export.TableWriter;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.shared.Viewer;
@@ -63,6 +65,7 @@ class FollowUpPlanExportController {
     }
 
     @GetMapping("/follow-up-plans.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable String extension, PlanFilter filter, Pageable page, Viewer viewer, Locale locale) {
         var title = text("followup.list.title", locale);

@@ -6,6 +6,8 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ class InstitutionExportController {
     }
 
     @GetMapping("/institutions.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable String extension, InstitutionFilter filter, Pageable page, Locale locale) {
         var title = messages.getMessage("institution.list.title", null, locale);

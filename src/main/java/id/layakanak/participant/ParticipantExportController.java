@@ -7,6 +7,8 @@ import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.export.TableWriter;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
@@ -56,6 +58,7 @@ class ParticipantExportController {
     }
 
     @GetMapping("/trainings/{id}/participants.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable TrainingId id,
             @PathVariable String extension,

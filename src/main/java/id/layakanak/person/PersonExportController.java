@@ -6,6 +6,8 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import id.layakanak.shared.Phone;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,7 @@ class PersonExportController {
     }
 
     @GetMapping("/people.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(@PathVariable String extension, PersonFilter filter, Pageable page, Locale locale) {
         var title = messages.getMessage("person.list.title", null, locale);
         return Download.of(FileFormat.ofExtension(extension), title, table -> {

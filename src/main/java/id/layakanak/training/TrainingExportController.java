@@ -7,6 +7,8 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.export.Download;
 import id.layakanak.export.FileFormat;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
 import id.layakanak.shared.Viewer;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,7 @@ class TrainingExportController {
     }
 
     @GetMapping("/trainings.{extension:csv|xlsx}")
+    @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable String extension, TrainingFilter filter, Pageable page, Viewer viewer, Locale locale) {
         var title = messages.getMessage("training.list.title", null, locale);

@@ -1,7 +1,5 @@
 package id.layakanak.web;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,19 +8,17 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** Gives every unexpected failure a short number that stands on the page and in the log, so that an officer can read it to support. */
+/** Writes every unexpected failure to the log, and puts the number of its request on the page. */
 @Component
 class Incidents extends DefaultErrorAttributes {
 
     private static final Logger log = LoggerFactory.getLogger(Incidents.class);
 
-    private final SecureRandom random = new SecureRandom();
-
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
         if (attributes.get("status") instanceof Integer status && status >= 500) {
-            var number = HexFormat.of().withUpperCase().toHexDigits(random.nextInt());
+            var number = String.valueOf(request.getAttribute(RequestNumber.class.getName(), WebRequest.SCOPE_REQUEST));
             attributes.put("incident", number);
             log.error("Incident {} at {}", number, attributes.get("path"), getError(request));
         }

@@ -7,8 +7,6 @@ import id.layakanak.Portal;
 import id.layakanak.TestDatabase;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
@@ -24,13 +22,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A portal as an office first meets it: without the demo profile, on a database with nothing in it. */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Portal.class)
+@ContextConfiguration(initializers = TestDatabase.Empty.class)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmptyPortalIntegrationTests {
@@ -49,22 +47,6 @@ class EmptyPortalIntegrationTests {
 
     @Autowired
     PasswordEncoder passwords;
-
-    @DynamicPropertySource
-    static void emptySchema(DynamicPropertyRegistry properties) throws SQLException {
-        var access = TestDatabase.access();
-        try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-                var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists empty_portal cascade");
-            statement.execute("create schema empty_portal");
-            statement.execute("create extension if not exists pg_trgm schema public");
-        }
-        var separator = access.url().contains("?") ? "&" : "?";
-        properties.add("spring.datasource.url", () -> access.url() + separator + "currentSchema=empty_portal,public");
-        properties.add("spring.datasource.username", access::user);
-        properties.add("spring.datasource.password", access::password);
-        properties.add("spring.flyway.default-schema", () -> "empty_portal");
-    }
 
     @Test
     @Order(1)

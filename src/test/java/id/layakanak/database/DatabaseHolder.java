@@ -9,7 +9,7 @@ class DatabaseHolder {
     public static void main(String[] arguments) throws Exception {
         try (var postgres = EmbeddedPostgres.start(Path.of(arguments[0]), Path.of(arguments[1]));
                 var connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), postgres.password());
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists attendance (id int primary key)");
             for (var id = 1; ; id++) {

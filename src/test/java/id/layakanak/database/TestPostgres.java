@@ -68,8 +68,7 @@ final class TestPostgres {
 
     /** The first column of the first row, or null for a statement without rows. */
     static String sql(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), postgres.password());
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return null;

@@ -1,0 +1,49 @@
+package id.layakanak.audit;
+
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.RequestNumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Tells the database at the beginning of each writing use case for whom it writes; its triggers put that into the log. Only use cases have a name:
+ * the many small transactions in which HTTP sessions are kept do without.
+ */
+@Component
+class AuditContext implements TransactionExecutionListener {
+
+    private static final String SET = """
+            select set_config('kla.account', ?, true), set_config('kla.request', ?, true), set_config('kla.address', ?, true)
+            """;
+
+    private final JdbcClient jdbc;
+
+    AuditContext(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null
+                && !transaction.isReadOnly()
+                && !transaction.getTransactionName().isEmpty()) {
+            var request = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                    .map(attributes -> ((ServletRequestAttributes) attributes).getRequest());
+            jdbc.sql(SET)
+                    .params(
+                            request.map(asked -> (Viewer) asked.getAttribute(Viewer.class.getName()))
+                                    .map(viewer -> viewer.account().toString())
+                                    .orElse(""),
+                            request.map(RequestNumber::of).orElse(""),
+                            request.map(asked -> asked.getRemoteAddr()).orElse(""))
+                    .query()
+                    .singleRow();
+        }
+    }
+}

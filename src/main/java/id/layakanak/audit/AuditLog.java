@@ -1,0 +1,51 @@
+package id.layakanak.audit;
+
+import id.layakanak.shared.AuditAction;
+import java.sql.Types;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notes what the database cannot see by itself. Changes of records need no call: their tables have triggers. */
+@Service
+public class AuditLog {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AuditLog(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * Notes it in the transaction of the caller, or in one of its own; who and from where is taken from the request.
+     *
+     * @param recordType the table of the record it was about, or null
+     * @param details    what else matters, never personal data
+     */
+    @Transactional
+    public void note(
+            AuditAction action, @Nullable String recordType, @Nullable Object recordId, Map<String, String> details) {
+        jdbc.sql("select audit_note(:action, :recordType, :recordId, :details::jsonb)")
+                .param("action", action.name())
+                .param("recordType", recordType, Types.VARCHAR)
+                .param("recordId", recordId == null ? null : recordId.toString(), Types.VARCHAR)
+                .param("details", json.writeValueAsString(details))
+                .query()
+                .singleRow();
+    }
+
+    /** Takes the old and new values of a record out of the log for good, in the transaction of the caller, and notes that. */
+    @Transactional
+    public void forget(String recordType, Object recordId) {
+        jdbc.sql("select audit_forget(?, ?)")
+                .params(recordType, recordId.toString())
+                .query()
+                .singleRow();
+        note(AuditAction.ANONYMISED, recordType, recordId, Map.of());
+    }
+}

@@ -1,0 +1,41 @@
+package id.layakanak.audit;
+
+import id.layakanak.shared.Audited;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Notes reads that matter, before the first byte of them is sent: what cannot be noted is not handed out. */
+@Component
+class AuditedReads implements HandlerInterceptor {
+
+    private static final int LONGEST = 500;
+
+    private final AuditLog log;
+
+    AuditedReads(AuditLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var audited = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Audited.class) : null;
+        if (audited != null) {
+            var details = new LinkedHashMap<String, String>();
+            details.put("path", request.getRequestURI());
+            put(details, "query", request.getQueryString());
+            log.note(audited.value(), null, null, details);
+        }
+        return true;
+    }
+
+    private static void put(LinkedHashMap<String, String> details, String name, @Nullable String value) {
+        if (value != null) {
+            details.put(name, value.substring(0, Math.min(value.length(), LONGEST)));
+        }
+    }
+}
