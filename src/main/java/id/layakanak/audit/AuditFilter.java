@@ -1,0 +1,26 @@
+package id.layakanak.audit;
+
+import id.layakanak.shared.AuditAction;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the log is narrowed to, as it stands in the address.
+ *
+ * @param q    number of a request, network address, or id of a record
+ * @param from first day in the district's zone, included
+ * @param to   last day, included
+ */
+record AuditFilter(
+        @Nullable String q,
+        @Nullable UUID account,
+        @Nullable AuditAction action,
+        @Nullable String type,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean isEmpty() {
+        return q == null && account == null && action == null && type == null && from == null && to == null;
+    }
+}

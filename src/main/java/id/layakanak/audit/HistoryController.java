@@ -1,0 +1,55 @@
+package id.layakanak.audit;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The history tab of a record: who changed what, from what to what. */
+@Controller
+@AllowedTo({ADMIN, STAFF})
+class HistoryController {
+
+    private final AuditEntries entries;
+    private final RecordNames names;
+    private final Wording wording;
+
+    HistoryController(AuditEntries entries, RecordNames names, Wording wording) {
+        this.entries = entries;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    @GetMapping("/history/{type}/{id}")
+    String show(
+            @PathVariable String type,
+            @PathVariable String id,
+            @PageableDefault(size = 50) Pageable page,
+            Viewer viewer,
+            Locale locale,
+            Model model) {
+        var recordType =
+                RecordType.ofSlug(type).filter(known -> known.isOpenTo(viewer)).orElseThrow(() -> new NotFound(type));
+        var name = names.find(Map.of(recordType.table(), Set.of(id))).of(recordType.table(), id);
+        if (name == null) {
+            throw new NotFound(id);
+        }
+        var found = entries.history(recordType.table(), id, page);
+        model.addAttribute("name", name);
+        model.addAttribute("page", recordType.page(id));
+        model.addAttribute("entries", found);
+        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), locale)));
+        return "audit/history";
+    }
+}

@@ -1,0 +1,28 @@
+package id.layakanak.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one request did to a record: several entries when it changed several rows. */
+record HistoryStep(List<AuditRow> rows) {
+
+    public AuditRow first() {
+        return rows.get(0);
+    }
+
+    /** Neighbours of one request become one step. */
+    static List<HistoryStep> of(List<AuditRow> rows) {
+        var steps = new ArrayList<HistoryStep>();
+        for (var row : rows) {
+            var last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            if (last != null
+                    && row.request() != null
+                    && row.request().equals(last.first().request())) {
+                last.rows().add(row);
+            } else {
+                steps.add(new HistoryStep(new ArrayList<>(List.of(row))));
+            }
+        }
+        return steps;
+    }
+}

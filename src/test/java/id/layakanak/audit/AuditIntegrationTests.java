@@ -1,0 +1,318 @@
+package id.layakanak.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.layakanak.IntegrationTest;
+import id.layakanak.Portal;
+import id.layakanak.Statements;
+import id.layakanak.TestDatabase;
+import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Audited;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Commits what it does: the log is about committed changes, and a test's own transaction would begin before anybody is known. */
+@IntegrationTest
+class AuditIntegrationTests {
+
+    /** Tables whose changes say nothing about a record of somebody, and the reason why. */
+    private static final Set<String> UNAUDITED = Set.of(
+            "flyway_schema_history", // what migrations did stands in itself
+            "audit_entry",
+            "spring_session", // log-ins are noted as such
+            "spring_session_attributes",
+            "login_delay",
+            "first_admin_link", // secrets that live for hours; the account they lead to is noted
+            "account_link",
+            "attendance_change", // a log itself, for undoing
+            "training_status_change", // a log itself; the status is a column of training
+            "region", // catalogues that only migrations fill
+            "indicator_part",
+            "indicator",
+            "crc_cluster");
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void everyTableOfRecordsIsWatched() {
+        var bare = jdbc.sql("""
+                        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind = 'r'
+                          and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit')
+                        """).query(String.class).set();
+
+        assertThat(bare).isSubsetOf(UNAUDITED);
+    }
+
+    @Test
+    void everyColumnThatIsNotedHasAWordInBothLanguages() {
+        var columns = jdbc.sql("""
+                        select a.attname from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid
+                        where t.tgname = 'audit' and a.attnum > 0 and not a.attisdropped
+                        """).query(String.class).set();
+        columns.removeAll(Wording.SILENT);
+        columns.remove("version");
+        var messages = java.util.ResourceBundle.getBundle("messages/audit", java.util.Locale.ROOT);
+
+        assertThat(columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(messages.keySet().stream()
+                                .anyMatch(key -> key.matches("audit\\.column\\.(.+\\.)?" + column)))
+                        .as(column)
+                        .isTrue());
+    }
+
+    @Test
+    void aChangeLeavesWhoWhatFromAndToInTheSameTransaction() {
+        var id = addInstitution("TK Mawar " + mark);
+
+        var added = entries("institution", id);
+        assertThat(added).hasSize(1);
+        assertThat(added.get(0))
+                .containsEntry("action", "CREATED")
+                .containsEntry("account_id", Portal.STAFF.value())
+                .containsEntry("address", "127.0.0.1");
+        assertThat(added.get(0).get("changes").toString()).contains("[null, \"TK Mawar " + mark + "\"]");
+
+        portal.asAdmin().post("/institutions/" + id + "/deactivation");
+        var changed = entries("institution", id).get(0);
+        assertThat(changed).containsEntry("action", "CHANGED").containsEntry("account_id", Portal.ADMIN.value());
+        assertThat(changed.get("changes").toString()).isEqualTo("{\"active\": [true, false]}");
+    }
+
+    @Test
+    void whatIsRolledBackIsNotInTheLog() {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(inTransaction -> {
+            jdbc.sql("insert into institution (id, name, type, version) values (?, ?, 'SEKOLAH', 0)")
+                    .params(id, "Batal " + mark)
+                    .update();
+            inTransaction.setRollbackOnly();
+        });
+
+        assertThat(entries("institution", id.toString())).isEmpty();
+    }
+
+    @Test
+    void aChangeByHandIsInTheLogWithoutAnAccount() throws SQLException {
+        var id = addInstitution("SD Melati " + mark);
+        var access = TestDatabase.access();
+        try (var byHand = DriverManager.getConnection(access.url(), access.owner(), access.password());
+                var statement = byHand.createStatement()) {
+            statement.executeUpdate("update institution set address = 'Juai' where id = '" + id + "'");
+        }
+
+        assertThat(entries("institution", id).get(0))
+                .containsEntry("action", "CHANGED")
+                .containsEntry("account_id", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set address = 'x'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "insert into audit_entry (action) values ('CREATED')",
+                "alter table audit_entry disable trigger all",
+                "drop table audit_entry",
+                "create table mine (id int)",
+                "alter table institution add column mine int",
+                "delete from flyway_schema_history"
+            })
+    void thePortalsOwnRoleCannotTouchTheLogNorTheTables(String attack) {
+        assertThatThrownBy(() -> jdbc.sql(attack).update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit_entry set address = 'x'", "delete from audit_entry", "truncate audit_entry"})
+    void notEvenTheOwnerChangesItByAccident(String mistake) throws SQLException {
+        var access = TestDatabase.access();
+        try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.password());
+                var statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(mistake)).hasMessageContaining("append-only");
+        }
+    }
+
+    @Test
+    void secretsStayOutOfTheLog() {
+        jdbc.sql("update account set password_hash = ? where id = ?")
+                .params("{argon2id}secret-" + mark, Portal.LEADER.value())
+                .update();
+
+        assertThat(entries("account", Portal.LEADER.toString())
+                        .get(0)
+                        .get("changes")
+                        .toString())
+                .isEqualTo("{\"password_hash\": [\"***\", \"***\"]}");
+        assertThat(jdbc.sql("select count(*) from audit_entry where changes::text like '%argon2%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void forgetsValuesAndKeepsWhoAndWhen() {
+        var id = addInstitution("Rahasia " + mark);
+        log.forget("institution", id);
+
+        var entries = entries("institution", id);
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0)).containsEntry("action", "ANONYMISED");
+        assertThat(entries.get(1)).containsEntry("account_id", Portal.STAFF.value());
+        assertThat(entries.get(1).get("changes").toString())
+                .contains("\"name\": [\"***\", \"***\"]")
+                .doesNotContain(mark);
+    }
+
+    @Test
+    void everyDownloadIsAReadThatMatters() {
+        var downloads = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getPatternValues().stream().anyMatch(path -> path.contains("{extension")))
+                .toList();
+
+        assertThat(downloads)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(entry -> assertThat(entry.getValue().getMethodAnnotation(Audited.class))
+                        .as(entry.getKey().toString())
+                        .isNotNull());
+    }
+
+    @Test
+    void anExportIsNotedWithItsFilter() {
+        portal.asStaff().get("/institutions.csv?q=" + mark);
+
+        assertThat(last(AuditAction.EXPORTED))
+                .containsEntry("account_id", Portal.STAFF.value())
+                .satisfies(entry ->
+                        assertThat(entry.get("changes").toString()).contains("/institutions.csv", "q=" + mark));
+    }
+
+    @Test
+    void refusedAccessIsNoted() {
+        portal.asLeader().get("/people");
+
+        assertThat(last(AuditAction.REFUSED))
+                .containsEntry("record_id", Portal.LEADER.toString())
+                .satisfies(entry -> assertThat(entry.get("changes").toString()).contains("GET /people"));
+    }
+
+    @Test
+    void theHistoryTellsInWordsWhatChanged() {
+        var id = addInstitution("Paud Kenanga " + mark);
+        portal.asAdmin()
+                .post("/institutions/" + id, "name", "Paud Kenanga Baru " + mark, "type", "LKSA", "version", "0");
+
+        assertThat(portal.asStaff().get("/history/institution/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Rahmat",
+                        "Sari Wulandari",
+                        "Jenis",
+                        "<del>Sekolah / satuan pendidikan</del>",
+                        "<ins>LKSA / panti asuhan</ins>",
+                        "<del>Paud Kenanga " + mark + "</del>",
+                        "<ins>Paud Kenanga Baru " + mark + "</ins>");
+        assertThat(portal.asStaff().inEnglish().get("/history/institution/" + id))
+                .bodyText()
+                .contains("Changed", "Type");
+    }
+
+    @Test
+    void onlyAdminsReadTheHistoryOfAnAccountAndNobodyThatOfNothing() {
+        var account = "/history/account/" + Portal.STAFF;
+        assertThat(portal.asAdmin().get(account)).hasStatusOk();
+        assertThat(portal.asStaff().get(account)).hasStatus(404);
+        assertThat(portal.asStaff().get("/history/institution/" + UUID.randomUUID()))
+                .hasStatus(404);
+        assertThat(portal.asStaff().get("/history/spring-session/1")).hasStatus(404);
+        assertThat(portal.asTaskForce().get("/history/institution/" + UUID.randomUUID()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theLogIsFilteredAndDownloadedAsFiltered() {
+        var id = addInstitution("MI Anggrek " + mark);
+
+        assertThat(portal.asAdmin().get("/audit?q=" + id + "&action=CREATED&type=institution&account=" + Portal.STAFF))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MI Anggrek " + mark, "1–1 dari 1");
+        assertThat(portal.asAdmin().get("/audit?q=" + id + "&action=DELETED"))
+                .bodyText()
+                .contains("Tidak ada yang cocok");
+        assertThat(Portal.text(portal.asAdmin().get("/audit.csv?q=" + id)).lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains("Sari Wulandari", "Ditambahkan", "MI Anggrek " + mark);
+    }
+
+    @Test
+    void needsNoMoreStatementsForMoreEntries() {
+        assertThat(portal.asAdmin().get("/audit")).hasStatusOk();
+        var few = Statements.during(() -> portal.asAdmin().get("/audit?type=training&size=5"));
+        var many = Statements.during(() -> portal.asAdmin().get("/audit?type=training&size=100"));
+
+        assertThat(many).isLessThanOrEqualTo(few + 4); // one for each kind of thing that the entries name
+    }
+
+    private String addInstitution(String name) {
+        portal.asStaff().post("/institutions", "name", name, "type", "SEKOLAH", "version", "0");
+        return jdbc.sql("select id::text from institution where name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    private List<Map<String, Object>> entries(String type, String id) {
+        return jdbc.sql("select * from audit_entry where record_type = ? and record_id = ? order by id desc")
+                .params(type, id)
+                .query()
+                .listOfRows();
+    }
+
+    private Map<String, Object> last(AuditAction action) {
+        return Stream.of(action.name())
+                .map(name -> jdbc.sql("select * from audit_entry where action = ? order by id desc limit 1")
+                        .param(name)
+                        .query()
+                        .singleRow())
+                .findFirst()
+                .orElseThrow();
+    }
+}
