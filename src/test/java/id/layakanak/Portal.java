@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.Role;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
@@ -65,6 +66,16 @@ public class Portal {
 
     public Browser asNobody() {
         return new Browser(anonymous(), Locale.forLanguageTag("id"));
+    }
+
+    /** The one of the cast who has this role. */
+    public Browser as(Role role) {
+        return switch (role) {
+            case ADMIN -> asAdmin();
+            case STAFF -> asStaff();
+            case TASK_FORCE -> asTaskForce();
+            case LEADER -> asLeader();
+        };
     }
 
     public Browser as(AccountId account) {

@@ -76,10 +76,7 @@ class ActionController {
     String editForm(@PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, Model model) {
         var plan = plan(id, viewer);
         requireOpen(plan);
-        var action = rows.actions(plan).stream()
-                .filter(row -> row.id().equals(actionId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(actionId));
+        var action = action(plan, actionId);
         model.addAttribute(ActionForm.of(action.commitment(), action.version()));
         return form(id, actionId, viewer, model);
     }
@@ -120,8 +117,15 @@ class ActionController {
     }
 
     private String form(PlanId id, ActionId actionId, Viewer viewer, Model model) {
-        model.addAttribute("actionId", actionId);
+        model.addAttribute("actionId", action(plan(id, viewer), actionId).id());
         return form(id, viewer, model);
+    }
+
+    private ActionRow action(PlanRow plan, ActionId id) {
+        return rows.actions(plan).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */

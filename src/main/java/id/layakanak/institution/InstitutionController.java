@@ -111,6 +111,7 @@ class InstitutionController {
     }
 
     private String form(InstitutionId id, Model model) {
+        management.form(id); // nothing typed makes up for a record that is not there
         model.addAttribute("id", id);
         return form(model);
     }

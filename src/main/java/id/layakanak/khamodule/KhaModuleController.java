@@ -107,6 +107,7 @@ class KhaModuleController {
     }
 
     private String form(KhaModuleId id, Model model) {
+        management.form(id); // nothing typed makes up for a record that is not there
         model.addAttribute("id", id);
         return form(model);
     }

@@ -113,6 +113,7 @@ class ProgramController {
     }
 
     private String form(ProgramId id, Model model) {
+        management.form(id); // nothing typed makes up for a record that is not there
         model.addAttribute("id", id);
         return form(model);
     }

@@ -37,7 +37,7 @@ class SessionPage {
         model.addAttribute("training", training);
         model.addAttribute("rundown", rundown);
         model.addAttribute("days", days(rundown));
-        model.addAttribute("modules", modules.choices(moduleOf(id, rundown)));
+        model.addAttribute("modules", modules.choices(id == null ? null : moduleOf(id, rundown)));
         model.addAttribute("stays", id == null ? null : rundowns.whyItStays(trainingId, id));
         return "training/session-form";
     }
@@ -49,11 +49,11 @@ class SessionPage {
                 .toList();
     }
 
-    private static @Nullable KhaModuleId moduleOf(@Nullable SessionId id, Rundown rundown) {
+    private static @Nullable KhaModuleId moduleOf(SessionId id, Rundown rundown) {
         return rundown.sessions().stream()
                 .filter(session -> session.id().equals(id))
                 .findFirst()
-                .map(SessionRow::module)
-                .orElse(null);
+                .orElseThrow(() -> new NotFound(id))
+                .module();
     }
 }

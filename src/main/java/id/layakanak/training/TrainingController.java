@@ -150,6 +150,7 @@ class TrainingController {
     }
 
     private String editing(TrainingId id, Model model) {
+        management.form(id); // nothing typed makes up for a record that is not there
         model.addAttribute("id", id);
         return form(null, model);
     }
