@@ -214,7 +214,8 @@ class PermissionsIntegrationTests {
     }
 
     private String document() {
-        var table = routes().map(route -> "| `" + route.method() + "` | `" + route.pattern() + "` | "
+        var table = routes().map(route -> "| `" + route.method() + "` | `"
+                        + route.pattern().replace("|", "\\|") + "` | "
                         + Stream.of(Role.values())
                                 .map(role -> route.isPublic() || route.roles().contains(role) ? "●" : "")
                                 .collect(Collectors.joining(" | "))
@@ -224,10 +225,10 @@ class PermissionsIntegrationTests {
                 # Who may ask for what
 
                 Written by `PermissionsIntegrationTests` from the rules on the handlers; the same test asks every route as every role, for records within and beyond its
-                reach. ● means that the route exists for the role. For everybody else it answers 404 (nobody is led to the log-in page), and so does a record
-                beyond reach. Lists and exports hold the rows within reach only. Phone numbers, NIP and data of minors are for ADMIN and STAFF alone.
+                reach. ● means that the route exists for the role. For the others it answers 404, and so does a record beyond reach; whoever is not signed in is led to
+                the log-in page. Lists and exports hold the rows within reach only. Phone numbers, NIP and data of minors are for ADMIN and STAFF alone.
 
-                | | Route | ADMIN | STAFF | TASK_FORCE | LEADER | nobody | Which rows |
+                | | Route | ADMIN | STAFF | TASK_FORCE | LEADER | not signed in | Which rows |
                 |---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(table);

@@ -1,5 +1,6 @@
 package id.layakanak.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -43,6 +44,20 @@ class ExternalDatabaseReport {
                     address);
             if (server.getDatabaseMajorVersion() < OLDEST || server.getDatabaseMajorVersion() > NEWEST) {
                 logger.warn("The portal is tested with PostgreSQL {} to {}", OLDEST, NEWEST);
+            }
+            warnOfOneRole(connection);
+        }
+    }
+
+    /** What the portal owns it could also change behind the back of the audit log. */
+    private static void warnOfOneRole(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var owns = statement.executeQuery(
+                        "select 1 from pg_tables where tablename = 'audit_entry' and tableowner = current_user")) {
+            if (owns.next()) {
+                logger.warn(
+                        "The portal owns its tables, the audit log among them: set KLA_DATABASE_OWNER to another role"
+                                + " than KLA_DATABASE_USER (see docs/operations.md)");
             }
         }
     }
