@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_FORMULA = "=+-@\t\r\0";
+
+    /**
+     * What spreadsheet programs take for the beginning of a formula, the full-width forms included; also after blanks, which
+     * some of them skip, and after apostrophes, so that the one put before it can be told from those that were there.
+     */
+    private static final Pattern FORMULA = Pattern.compile("'*[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠\\t\\r\\n\0]");
 
     private final CSVPrinter csv;
 
@@ -61,11 +67,6 @@ final class CsvTable implements TableWriter {
         if (!(cell instanceof String text)) {
             return cell == null ? "" : cell;
         }
-        var start = text.stripLeading();
-        return !text.isEmpty() && (isFormula(text) || isFormula(start)) ? "'" + text : text;
-    }
-
-    private static boolean isFormula(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

@@ -1,16 +1,14 @@
 package id.layakanak.export;
 
 import java.io.BufferedOutputStream;
-import java.io.FileInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -22,6 +20,11 @@ import org.springframework.http.ResponseEntity;
  * one of the few database connections, and a failure half way is an error page and not half a file.
  */
 public final class Download {
+
+    private static final int LONGEST = 120;
+    private static final String NAMELESS = "unduhan";
+    /** Windows takes a file of such a name for a device, whatever its extension. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private Download() {}
 
@@ -48,47 +51,30 @@ public final class Download {
                     .contentLength(Files.size(file))
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, format))
                     .header("X-Robots-Tag", "noindex")
-                    .body(new InputStreamResource(new DeletedOnClose(file)));
+                    .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The name is plain ASCII, so RFC 6266 needs no second, encoded form of it. */
     private static String disposition(String name, FileFormat format) {
         return ContentDisposition.attachment()
-                .filename(fileName(name) + "." + format.extension(), StandardCharsets.UTF_8)
+                .filename(fileName(name) + "." + format.extension())
                 .build()
                 .toString();
     }
 
     /** {@code Daftar Hadir – KHA: Angkatan 1} becomes {@code daftar-hadir-kha-angkatan-1}. */
     static String fileName(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        var plain = dashed(Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var cut = plain.length() <= 120 ? plain : plain.substring(0, 120);
-        return cut.isEmpty() ? "unduhan" : cut;
+                .toLowerCase(Locale.ROOT));
+        var cut = plain.length() <= LONGEST ? plain : dashed(plain.substring(0, LONGEST));
+        return cut.isEmpty() ? NAMELESS : DEVICE.matcher(cut).matches() ? NAMELESS + "-" + cut : cut;
     }
 
-    private static final class DeletedOnClose extends FilterInputStream {
-
-        private final Path file;
-
-        DeletedOnClose(Path file) throws IOException {
-            super(open(file));
-            this.file = file;
-        }
-
-        private static InputStream open(Path file) throws IOException {
-            return new FileInputStream(file.toFile());
-        }
-
-        @Override
-        public void close() throws IOException {
-            super.close();
-            Files.deleteIfExists(file);
-        }
+    private static String dashed(String text) {
+        return text.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

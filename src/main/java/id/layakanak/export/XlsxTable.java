@@ -27,6 +27,10 @@ final class XlsxTable implements TableWriter {
     /** What fits on an A4 sheet upright before the letters get too small to read. */
     private static final double UPRIGHT = 120;
 
+    private static final int LONGEST_NAME = 31;
+    /** Excel calls a file damaged that has a longer text in a cell. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private final Workbook workbook;
     private final Worksheet sheet;
     private double[] widths = {};
@@ -47,7 +51,7 @@ final class XlsxTable implements TableWriter {
     @Override
     public void title(List<String> lines) {
         for (var line : lines) {
-            sheet.inlineString(row, 0, line);
+            text(0, line);
             row++;
         }
         titles = lines.size();
@@ -58,7 +62,7 @@ final class XlsxTable implements TableWriter {
     public void header(List<String> columns) {
         widths = new double[columns.size()];
         for (int column = 0; column < columns.size(); column++) {
-            sheet.inlineString(row, column, columns.get(column));
+            text(column, columns.get(column));
             sheet.style(row, column)
                     .bold()
                     .wrapText(true)
@@ -84,7 +88,7 @@ final class XlsxTable implements TableWriter {
                 sheet.value(row, column, number);
             } else if (cell != null) {
                 // never a formula cell, and phone numbers and NIP stay text: a number would lose digits
-                sheet.inlineString(row, column, cell.toString());
+                text(column, cell.toString());
             }
             sheet.style(row, column)
                     .wrapText(true)
@@ -105,7 +109,7 @@ final class XlsxTable implements TableWriter {
     public void footer(List<String> lines) {
         row++;
         for (var line : lines) {
-            sheet.inlineString(row, 0, line);
+            text(0, line);
             row++;
         }
     }
@@ -121,6 +125,10 @@ final class XlsxTable implements TableWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void text(int column, String text) {
+        sheet.inlineString(row, column, text.length() <= LONGEST_TEXT ? text : cut(text, LONGEST_TEXT - 1) + "…");
     }
 
     private void flush() {
@@ -182,9 +190,17 @@ final class XlsxTable implements TableWriter {
         return cell instanceof String text ? Math.max(1, (int) Math.ceil((text.length() * 0.85 + 1) / width)) : 1;
     }
 
-    /** Sheet names have at most 31 characters and none of these. */
+    /** Sheet names have at most 31 characters, none of these, no apostrophe at either end; one is taken by Excel itself. */
     private static String safeName(String name) {
-        var safe = name.replaceAll("[\\\\/?*:\\[\\]]", " ").strip();
-        return safe.length() <= 31 ? safe : safe.substring(0, 31).strip();
+        var safe = cut(name.replaceAll("[\\\\/?*:\\[\\]\\p{Cntrl}]", " "), LONGEST_NAME)
+                .replaceAll("^[\\s']+|[\\s']+$", "");
+        return safe.isEmpty() || safe.equalsIgnoreCase("history") ? "Data" : safe;
+    }
+
+    /** Does not cut a character of two halves in the middle. */
+    private static String cut(String text, int length) {
+        return text.length() <= length
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }
