@@ -45,11 +45,12 @@ class Marks {
 
     private static final String CHANGE = """
             with seen as (
-                select session_id, participant_id, status, marked_at, marked_by
-                from attendance
-                where session_id = :session and participant_id = :participant
-                  and version = :version and status <> :status
-                for update),
+                select a.session_id, a.participant_id, a.status, a.marked_at, a.marked_by
+                from attendance a
+                join participant p on p.id = a.participant_id and p.status = 'CONFIRMED'
+                where a.session_id = :session and a.participant_id = :participant
+                  and a.version = :version and a.status <> :status
+                for update of a),
             changed as (
                 update attendance a
                 set status = :status, marked_at = :at, marked_by = :by, version = a.version + 1
@@ -148,11 +149,21 @@ class Marks {
 
     /** Takes back what a batch of the same person did and nobody changed since; says how many marks that were. */
     int undo(Click click, UUID batch) {
+        hold(click.session(), batch);
+        return takeBack(click, batch);
+    }
+
+    /** Waits for whoever is changing these marks: only a statement that begins after that sees what they did. */
+    private void hold(SessionId session, UUID batch) {
         jdbc.sql(LOCK)
                 .param("batch", batch)
-                .param("session", click.session().value())
+                .param("session", session.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** The second half of {@link #undo}; alone, it would take back marks that others are just changing. */
+    int takeBack(Click click, UUID batch) {
         return write(UNDO, click).param("undone", batch).update();
     }
 

@@ -1,9 +1,10 @@
 package id.layakanak.attendance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the roster is narrowed to, as it stands in the address.
@@ -26,13 +27,16 @@ record RosterFilter(@Nullable String q, @Nullable String show) {
                 .orElse(null);
     }
 
-    /** The same narrowing for the address that a click leads back to. */
+    /** The same narrowing for the address that a click leads back to; encoded whole, since a redirect fills in what stands in braces. */
     String query() {
-        return UriComponentsBuilder.newInstance()
-                .queryParamIfPresent("q", Optional.ofNullable(q))
-                .queryParamIfPresent("show", Optional.ofNullable(show))
-                .encode()
-                .toUriString();
+        var fields = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (q != null) {
+            fields.add("q=" + UriUtils.encode(q, StandardCharsets.UTF_8));
+        }
+        if (show != null) {
+            fields.add("show=" + UriUtils.encode(show, StandardCharsets.UTF_8));
+        }
+        return fields.toString();
     }
 
     public boolean isEmpty() {
