@@ -65,7 +65,7 @@ class AttendanceExportController {
                 try (Stream<RosterRow> all = roster.stream(id)) {
                     all.forEach(row -> table.row(words.sessionCells(row)));
                 }
-                words.sessionFoot(tallies.ofSession(id), table);
+                words.sessionFoot(sheet, tallies.ofSession(id), table);
             });
         });
     }
@@ -82,13 +82,15 @@ class AttendanceExportController {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
         var words = tables.in(locale);
         return Download.of(FileFormat.ofExtension(extension), words.fileName(training), table -> {
-            words.recapHead(training, sheets.all(training), table);
+            var sessions = sheets.all(training);
+            var totals = new RecapTotals(sessions.size());
+            words.recapHead(training, sessions, table);
             transaction.executeWithoutResult(inTransaction -> {
                 try (Stream<RecapRow> all = recap.stream(id, filter, viewer, page.getSort())) {
-                    all.forEach(row -> table.row(words.recapCells(row)));
+                    all.peek(totals::add).forEach(row -> table.row(words.recapCells(row)));
                 }
             });
-            words.recapFoot(table);
+            words.recapFoot(training, totals, table);
         });
     }
 }

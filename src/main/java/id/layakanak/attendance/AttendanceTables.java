@@ -4,6 +4,7 @@ import id.layakanak.export.TableWriter;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.training.TrainingSummary;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,10 @@ class AttendanceTables {
     final class Words {
 
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
+        /** The columns of a recap before its sessions. */
+        private static final String[] PERSON = {"number", "name", "nip", "sex", "position", "institution"};
+        /** To be filled in by hand. */
+        private static final String DOTS = "………………………";
 
         private final Locale locale;
         private final Formats formats;
@@ -63,12 +68,16 @@ class AttendanceTables {
         void sessionHead(SessionSheet sheet, TableWriter table) {
             var session = sheet.session();
             var training = sheet.training();
+            letterhead(table);
             table.title(List.of(
                     word("attendance.sheet.title"),
                     training.heading(),
-                    word("attendance.sheet.year", String.valueOf(training.fiscalYear())),
+                    word("attendance.sheet.year", String.valueOf(training.fiscalYear()))));
+            table.facts(List.of(
                     word("attendance.sheet.day", formats.fullDate(sheet.date())),
-                    word("attendance.sheet.subject", session.title()),
+                    word(
+                            "attendance.sheet.subject",
+                            word("attendance.session.number", sheet.number()) + " – " + session.title()),
                     word("attendance.sheet.time", formats.timeRange(session.startsAt(), session.endsAt())),
                     word("attendance.sheet.place", training.venue())));
             table.header(
@@ -90,23 +99,28 @@ class AttendanceTables {
                     row.mark() == null ? null : markedAt(row.mark()));
         }
 
-        void sessionFoot(Tally tally, TableWriter table) {
-            table.footer(List.of(
+        void sessionFoot(SessionSheet sheet, Tally tally, TableWriter table) {
+            List<String> counts = new ArrayList<>(List.of(
                     count("attendance.sheet.attended", tally.attended()),
-                    count("attendance.sheet.missed", tally.missed()),
-                    count("attendance.sheet.all", tally.all()),
-                    word("attendance.sheet.male", String.valueOf(tally.all().male())),
-                    word("attendance.sheet.female", String.valueOf(tally.all().female()))));
+                    count("attendance.sheet.missed", tally.missed())));
+            if (tally.unmarked().total() > 0) {
+                counts.add(count("attendance.sheet.unmarked", tally.unmarked()));
+            }
+            counts.add(count("attendance.sheet.all", tally.all()));
+            table.footer(counts);
+            signature(sheet.date(), table);
         }
 
         void recapHead(TrainingSummary training, List<SessionSheet> sheets, TableWriter table) {
+            letterhead(table);
             table.title(List.of(
                     word("attendance.recap.title"),
                     training.heading(),
-                    word("attendance.sheet.year", String.valueOf(training.fiscalYear())),
+                    word("attendance.sheet.year", String.valueOf(training.fiscalYear()))));
+            table.facts(List.of(
                     word("attendance.sheet.day", formats.range(training.startsOn(), training.endsOn())),
                     word("attendance.sheet.place", training.venue())));
-            List<String> header = new ArrayList<>(columns("number", "name", "nip", "sex", "position", "institution"));
+            List<String> header = new ArrayList<>(columns(PERSON));
             sheets.forEach(
                     sheet -> header.add(word("attendance.recap.session", DAY.format(sheet.date()), sheet.number())));
             header.addAll(columns("attended", "lessonHours", "percent", "remark"));
@@ -127,10 +141,32 @@ class AttendanceTables {
             return cells;
         }
 
-        void recapFoot(TableWriter table) {
-            table.footer(List.of(Arrays.stream(AttendanceStatus.values())
-                    .map(status -> letter(status) + " = " + label(status))
-                    .collect(Collectors.joining(", ", "", ", – = " + word("attendance.unmarked")))));
+        void recapFoot(TrainingSummary training, RecapTotals totals, TableWriter table) {
+            table.totals(word("attendance.recap.males"), PERSON.length, totals.attended(Tally.Split::male));
+            table.totals(word("attendance.recap.females"), PERSON.length, totals.attended(Tally.Split::female));
+            table.totals(word("attendance.recap.total"), PERSON.length, totals.attended(Tally.Split::total));
+            table.footer(List.of(
+                    count("attendance.sheet.all", totals.people()),
+                    Arrays.stream(AttendanceStatus.values())
+                            .map(status -> letter(status) + " = " + label(status))
+                            .collect(Collectors.joining(", ", "", ", – = " + word("attendance.unmarked")))));
+            signature(training.endsOn(), table);
+        }
+
+        private void letterhead(TableWriter table) {
+            table.letterhead(
+                    List.of(word("attendance.sheet.kop", district.name().toUpperCase(Locale.ROOT)), district.office()));
+        }
+
+        private void signature(LocalDate date, TableWriter table) {
+            table.signature(List.of(
+                    DOTS + ", " + formats.date(date),
+                    word("attendance.sheet.signer"),
+                    "",
+                    "",
+                    "",
+                    DOTS + DOTS,
+                    word("attendance.field.nip")));
         }
 
         private String remark(RecapRow row) {

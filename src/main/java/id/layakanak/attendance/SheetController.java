@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AllowedTo({ADMIN, STAFF})
 class SheetController {
 
+    /** Whoever signs, signs below names and not on a page of nothing else. */
+    private static final int NAMES_ABOVE_SIGNATURE = 3;
+
     private final SessionSheets sheets;
     private final RosterRows rows;
     private final Tallies tallies;
@@ -28,9 +31,15 @@ class SheetController {
 
     @GetMapping("/sessions/{id}/attendance/sheet")
     String show(@PathVariable SessionId id, Viewer viewer, Model model) {
-        model.addAttribute("sheet", sheets.find(id, viewer));
-        model.addAttribute("rows", rows.list(id, new RosterFilter(null, null)));
-        model.addAttribute("tally", tallies.ofSession(id));
+        var sheet = sheets.find(id, viewer);
+        var all = rows.list(id, new RosterFilter(null, null));
+        var tally = tallies.ofSession(id);
+        // an empty sheet ends with places for walk-ins, a filled one with its last names
+        var last = tally.isHeld() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("rows", all.subList(0, last));
+        model.addAttribute("lastRows", all.subList(last, all.size()));
+        model.addAttribute("tally", tally);
         return "attendance/sheet";
     }
 }

@@ -20,6 +20,11 @@ record Tally(List<Count> counts) {
         public long total() {
             return male + female;
         }
+
+        /** With one person more. */
+        Split and(Sex sex) {
+            return sex == Sex.MALE ? new Split(male + 1, female) : new Split(male, female + 1);
+        }
     }
 
     public Split of(AttendanceStatus status) {

@@ -12,7 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 4180 with a byte order mark, without which Excel takes UTF-8 for a local code page. */
+/**
+ * RFC 4180 with a byte order mark, without which Excel takes UTF-8 for a local code page. It is for programs: it begins with its
+ * header and ends with its last row.
+ */
 final class CsvTable implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -31,10 +34,6 @@ final class CsvTable implements TableWriter {
         csv = new CSVPrinter(writer, CSVFormat.RFC4180);
     }
 
-    /** A CSV file is for programs: it begins with its header. */
-    @Override
-    public void title(List<String> lines) {}
-
     @Override
     public void header(List<String> columns) {
         row(columns);
@@ -48,10 +47,6 @@ final class CsvTable implements TableWriter {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** … and ends with its last row. */
-    @Override
-    public void footer(List<String> lines) {}
 
     @Override
     public void close() {

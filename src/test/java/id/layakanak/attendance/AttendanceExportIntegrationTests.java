@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.CellType;
@@ -200,6 +201,54 @@ class AttendanceExportIntegrationTests {
     }
 
     @Test
+    void countsThoseWhoAreNotMarkedSoThatTheSheetAddsUp() throws IOException {
+        jdbc.sql("delete from attendance where participant_id = cast(:p as uuid)")
+                .param("p", JUMADI)
+                .update();
+
+        assertThat(text(xlsx(SESSION))).contains("Belum ditandai: 1 (L 1, P 0)", "Jumlah: 100 (L ");
+    }
+
+    @Test
+    void carriesLetterheadAndRoomForASignature() throws IOException {
+        assertThat(text(xlsx(SESSION)))
+                .startsWith(
+                        "PEMERINTAH KABUPATEN BALANGAN\nDinas P3AP2KBPMD Kabupaten Balangan\nDAFTAR HADIR PESERTA\n")
+                .containsPattern("…, 20 Agustus 2025\nPenanggung jawab kegiatan,")
+                .endsWith("NIP");
+        assertThat(text(xlsx(TRAINING))).containsPattern("…, 22 Agustus 2025\nPenanggung jawab kegiatan,");
+    }
+
+    @Test
+    void sumsTheRecapBySessionAndSexOverTheRowsInTheFile() throws IOException {
+        assertThat(sums(xlsx(TRAINING), "Hadir, jumlah")).isEqualTo(attended(csv(TRAINING), "L", "P"));
+        assertThat(sums(xlsx(TRAINING), "Hadir, laki-laki")).isEqualTo(attended(csv(TRAINING), "L"));
+        assertThat(sums(xlsx(TRAINING), "Hadir, perempuan")).isEqualTo(attended(csv(TRAINING), "P"));
+        assertThat(sums(xlsx(TRAINING, "?q=Jumadi"), "Hadir, jumlah")).allMatch(sum -> sum <= 1);
+        assertThat(text(xlsx(TRAINING, "?q=Jumadi"))).contains("Jumlah: 1 (L 1, P 0)");
+    }
+
+    private static List<Integer> sums(List<Row> rows, String label) {
+        var row = rows.stream()
+                .filter(line -> line.getCellText(0).equals(label))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(6, 19)
+                .mapToObj(i -> row.getCell(i).asNumber().intValue())
+                .toList();
+    }
+
+    private static List<Integer> attended(List<CSVRecord> rows, String... sexes) {
+        return IntStream.range(6, 19)
+                .mapToObj(column -> (int) rows.stream()
+                        .filter(row -> List.of(sexes).contains(row.get(3)))
+                        .filter(row ->
+                                row.get(column).equals("H") || row.get(column).equals("T"))
+                        .count())
+                .toList();
+    }
+
+    @Test
     void isNamedAfterTrainingAndDate() {
         assertThat(name(SESSION + ".xlsx"))
                 .isEqualTo(
@@ -291,7 +340,11 @@ class AttendanceExportIntegrationTests {
     }
 
     private List<Row> xlsx(String path) throws IOException {
-        var file = portal.asStaff().get(path + ".xlsx").getResponse().getContentAsByteArray();
+        return xlsx(path, "");
+    }
+
+    private List<Row> xlsx(String path, String query) throws IOException {
+        var file = portal.asStaff().get(path + ".xlsx" + query).getResponse().getContentAsByteArray();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getFirstSheet().read();
         }
@@ -302,6 +355,7 @@ class AttendanceExportIntegrationTests {
                 .flatMap(Row::stream)
                 .filter(java.util.Objects::nonNull)
                 .map(cell -> cell.getText())
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -202,9 +202,9 @@ class AttendanceIntegrationTests {
                         "Rabu, 20 Agustus 2025",
                         "08.45 s.d. 10.15 WITA",
                         "Mahligai Mayang Maurai");
-        assertThat(sheet.select(".paper-list thead th").eachText())
+        assertThat(sheet.select(".paper-list > thead th").eachText())
                 .containsExactly("No", "Nama", "L/P", "Jabatan", "Instansi", "Keterangan", "Tanda tangan");
-        assertThat(sheet.select(".paper-list tbody tr")).hasSize(100);
+        assertThat(sheet.select(".paper-list tr:has(> td.paper-number)")).hasSize(100);
         assertThat(sheet.select(".paper-counts tbody tr").last().text()).matches("Jumlah \\d+ \\d+ 100");
         assertThat(sheet.select(".paper-signer").text())
                 .contains("20 Agustus 2025", "Penanggung jawab kegiatan,", "NIP");
@@ -214,7 +214,7 @@ class AttendanceIntegrationTests {
     void leavesRoomOnAnEmptySheetForMarksCountsAndWalkIns() {
         var sheet = document(portal.asStaff().get(EMPTY_SHEET)).select(".paper").first();
 
-        assertThat(sheet.select(".paper-list tbody tr")).hasSize(25);
+        assertThat(sheet.select(".paper-list tr:has(> td.paper-number)")).hasSize(25);
         assertThat(sheet.select(".paper-list tbody .walk-in")).hasSize(5);
         assertThat(sheet.select(".paper-remark").eachText())
                 .allMatch(text -> text.isEmpty() || text.equals("Keterangan"));

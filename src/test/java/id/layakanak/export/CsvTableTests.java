@@ -45,10 +45,14 @@ class CsvTableTests {
     void hasOnlyItsHeaderAndItsRows() throws IOException {
         var file = new ByteArrayOutputStream();
         try (var table = new CsvTable(file)) {
+            table.letterhead(List.of("PEMERINTAH KABUPATEN BALANGAN"));
             table.title(List.of("DAFTAR HADIR PESERTA"));
+            table.facts(List.of("TEMPAT: Aula"));
             table.header(List.of("Nama"));
             table.row(List.of("Suryani"));
+            table.totals("Hadir", 1, List.of());
             table.footer(List.of("Hadir: 1"));
+            table.signature(List.of("Penanggung jawab,"));
         }
 
         assertThat(file.toString(StandardCharsets.UTF_8)).isEqualTo(BYTE_ORDER_MARK + "Nama\r\nSuryani\r\n");

@@ -99,6 +99,41 @@ class XlsxTableTests {
     }
 
     @Test
+    void placesSumsBelowTheirColumnsAndTheSignatureOnTheRight() throws IOException {
+        var rows = read(table -> {
+            table.letterhead(List.of("PEMERINTAH KABUPATEN BALANGAN", "Dinas"));
+            table.title(List.of("REKAP"));
+            table.facts(List.of("TEMPAT: Aula"));
+            table.header(List.of("No", "Nama", "MP 1", "MP 2", "Keterangan yang panjang sekali"));
+            table.row(List.of(1, "Suryani", "H", "S", "x".repeat(40)));
+            table.totals("Hadir", 2, List.of(1L, 0L));
+            table.footer(List.of("Jumlah: 1"));
+            table.signature(List.of("Penanggung jawab,"));
+        });
+
+        var sums = rows.stream()
+                .filter(row -> row.getCellText(0).equals("Hadir"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sums.getCellText(2) + sums.getCellText(3) + sums.getCellText(4))
+                .isEqualTo("10");
+        var last = rows.get(rows.size() - 1);
+        assertThat(last.getCellText(0)).isEmpty();
+        assertThat(last.stream().filter(java.util.Objects::nonNull).map(Cell::asString))
+                .containsExactly("Penanggung jawab,");
+    }
+
+    @Test
+    void hasRoomForASignatureInANarrowTableToo() throws IOException {
+        var rows = read(table -> {
+            table.header(List.of("No"));
+            table.signature(List.of("Penanggung jawab,"));
+        });
+
+        assertThat(rows.get(rows.size() - 1).getCellText(0)).isEqualTo("Penanggung jawab,");
+    }
+
+    @Test
     void isUprightWhenNarrowAndLandscapeWhenWideAndFitsThePageEitherWay() throws IOException {
         var narrow = xml(table -> table.header(List.of("No", "Nama")), "xl/worksheets/sheet1.xml");
         var wide = xml(
