@@ -102,7 +102,7 @@ final class XlsxTable implements TableWriter {
         for (int column = 0; column < columns.size(); column++) {
             text(column, columns.get(column));
             cell(column, "center").bold().fillColor("E3EFEC").set();
-            widen(column, longestWord(columns.get(column)).length() * 1.2);
+            widen(column, longestWord(columns.get(column)).length() * 1.3 + 1);
         }
         heighten(columns);
         above.forEach(line -> spread(line, columns.size() - 1));
@@ -122,7 +122,7 @@ final class XlsxTable implements TableWriter {
                 text(column, cell.toString());
             }
             cell(column, isShort(cell) ? "center" : "left").set();
-            widen(column, cell == null ? 0 : cell.toString().length());
+            widen(column, cell == null ? 0 : cell.toString().length() * 1.05 + 3.5);
         }
         heighten(cells);
         next();
@@ -230,9 +230,9 @@ final class XlsxTable implements TableWriter {
     }
 
     /** Widths can be told to the sheet only before its first flush, so the first thousand rows decide them. */
-    private void widen(int column, double characters) {
+    private void widen(int column, double width) {
         if (row < FLUSHED_ROWS && column < widths.length) {
-            var wanted = Math.min(widest(), characters * 1.05 + 3);
+            var wanted = Math.min(widest(), width);
             if (wanted > widths[column]) {
                 widths[column] = wanted;
                 sheet.width(column, wanted);
