@@ -21,11 +21,13 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.multipart.MultipartResolver;
 
 /** Signing in and out, and what a browser is told about the pages. Which role may ask for which route stands on the handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +38,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, RouteAccess access, LoginNames names, LoginDelays delays, PasswordEncoder passwords) {
+            HttpSecurity http,
+            RouteAccess access,
+            LoginNames names,
+            LoginDelays delays,
+            PasswordEncoder passwords,
+            MultipartResolver forms) {
         var provider = new DaoAuthenticationProvider(names);
         provider.setPasswordEncoder(passwords);
         provider.setForcePrincipalAsString(true);
@@ -50,6 +57,7 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .access(access))
+                .addFilterBefore(new UploadGate(access, forms, SecurityConfiguration::refuse), CsrfFilter.class)
                 .addFilterBefore(new LoginDelayFilter(delays), UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(welcome(delays)).permitAll())
