@@ -39,6 +39,26 @@
         document.querySelectorAll('form[data-sending]').forEach(form => { delete form.dataset.sending; });
     });
 
+    // A file too large is told before it has gone over the line.
+    document.addEventListener('change', event => {
+        const field = event.target;
+        if (field.type !== 'file' || !field.dataset.most) {
+            return;
+        }
+        const told = document.getElementById(`${field.id}-problem`);
+        const tooLarge = [...field.files].some(file => file.size > Number(field.dataset.most));
+        told.querySelectorAll('.problem:not([data-problem])').forEach(old => old.remove());
+        told.querySelector('[data-problem]').hidden = !tooLarge;
+        told.querySelector('[data-problem] span').textContent = tooLarge ? field.dataset.tooLarge : '';
+        field.classList.toggle('is-invalid', tooLarge);
+        if (tooLarge) {
+            field.value = '';
+            field.setAttribute('aria-invalid', 'true');
+        } else {
+            field.removeAttribute('aria-invalid');
+        }
+    });
+
     // A search kept for the next one: the first key replaces it.
     document.addEventListener('focusin', event => {
         if (event.target.matches('[data-reselect]')) {

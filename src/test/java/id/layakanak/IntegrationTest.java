@@ -1,5 +1,6 @@
 package id.layakanak;
 
+import id.layakanak.file.Uploads;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Portal.class, Statements.class, Failure.class})
+@Import({Portal.class, Statements.class, Failure.class, Uploads.class})
 public @interface IntegrationTest {}

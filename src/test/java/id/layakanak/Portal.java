@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -113,6 +114,21 @@ public class Portal {
         public MvcTestResult post(String path, String... fields) {
             var request =
                     mvc.post().uri(URI.create(path)).with(who).with(csrf()).cookie(cookie());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return settled(request.exchange());
+        }
+
+        /** Posts a form with a file in it; fields are name, value, name, value, … */
+        public MvcTestResult upload(String path, MockMultipartFile file, String... fields) {
+            var request = mvc.post()
+                    .uri(URI.create(path))
+                    .multipart()
+                    .file(file)
+                    .with(who)
+                    .with(csrf())
+                    .cookie(cookie());
             for (int i = 0; i < fields.length; i += 2) {
                 request.param(fields[i], fields[i + 1]);
             }

@@ -93,7 +93,7 @@ public class StoredFiles {
 
     /**
      * The file as an attachment, which a browser saves and never runs (OWASP ASVS 5.0, 3.2.1 and 5.4). It is read from the database
-     * piece by piece as the client takes it.
+     * piece by piece as the client takes it. The handler that hands it out bears {@code @Audited(DOWNLOADED)}.
      */
     public ResponseEntity<Resource> download(FileId id) {
         var file = find(id).orElseThrow(() -> new NotFound(id));
