@@ -14,3 +14,5 @@ create table stored_file (
 alter table stored_file alter column content set storage external;
 comment on table stored_file is 'Files that people sent, checked and made harmless; the feature that refers to one says who may see it';
 comment on column stored_file.name is 'To be shown; nothing is looked up under it';
+
+create trigger audit after insert or update or delete on stored_file for each row execute function audit_change('stored_file', 'id', 'content');

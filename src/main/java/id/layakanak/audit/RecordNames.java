@@ -26,6 +26,7 @@ class RecordNames {
                     "select id::text, concat_ws(' – ', title, batch) from training where id::text in (:ids)"),
             Map.entry("training_session", "select id::text, title from training_session where id::text in (:ids)"),
             Map.entry("kha_module", "select id::text, title from kha_module where id::text in (:ids)"),
+            Map.entry("stored_file", "select id::text, name from stored_file where id::text in (:ids)"),
             Map.entry("crc_cluster", "select number::text, name from crc_cluster where number::text in (:ids)"),
             Map.entry("indicator", "select id, name from indicator where id in (:ids)"),
             Map.entry("participant", """

@@ -29,6 +29,7 @@ class Wording {
     static final Set<String> SILENT = Set.of(
             "id",
             "created_at",
+            "created_by",
             "enrolled_at",
             "enrolled_by",
             "marked_at",

@@ -62,6 +62,22 @@ class StoredFilesIntegrationTests {
     }
 
     @Test
+    void theAuditLogTellsOfAFileAndHoldsNothingOfIt() {
+        var id = stored(send("besar.pdf", Samples.pdfOf(LIMIT)));
+        files.delete(id);
+
+        assertThat(jdbc.sql("""
+                                select action || ' ' || (changes -> 'name' ->> :side) || ' ' || (changes -> 'content' ->> :side)
+                                       || ' ' || (octet_length(changes::text) < 1000)
+                                from audit_entry where record_type = 'stored_file' and record_id = :id order by id
+                                """.replace(":side", "case action when 'CREATED' then 1 else 0 end"))
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CREATED besar.pdf *** true", "DELETED besar.pdf *** true");
+    }
+
+    @Test
     void aPhotoIsKeptUprightAndWithoutItsPlace() throws Exception {
         var id = stored(send("IMG_0001.JPEG", Samples.photo(6)));
 
