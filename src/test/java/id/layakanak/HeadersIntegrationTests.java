@@ -81,7 +81,7 @@ class HeadersIntegrationTests {
                         both(EVERYWHERE, KEPT_NOWHERE),
                         Map.of(
                                 "Content-Disposition",
-                                "attachment; filename=\"lembaga.csv\"; filename*=UTF-8''lembaga.csv",
+                                "attachment; filename=\"lembaga.csv\"",
                                 "X-Robots-Tag",
                                 "noindex")));
     }

@@ -39,6 +39,16 @@ public class AuditLog {
                 .singleRow();
     }
 
+    /** The same for somebody who is known although nobody is signed in yet, or any more. */
+    @Transactional
+    void noteBy(String account, AuditAction action, Map<String, String> details) {
+        jdbc.sql("select set_config('kla.account', ?, true)")
+                .param(account)
+                .query()
+                .singleRow();
+        note(action, "account", account, details);
+    }
+
     /** Takes the old and new values of a record out of the log for good, in the transaction of the caller, and notes that. */
     @Transactional
     public void forget(String recordType, Object recordId) {

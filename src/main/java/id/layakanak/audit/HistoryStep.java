@@ -1,7 +1,9 @@
 package id.layakanak.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What one request did to a record: several entries when it changed several rows. */
 record HistoryStep(List<AuditRow> rows) {
@@ -24,5 +26,13 @@ record HistoryStep(List<AuditRow> rows) {
             }
         }
         return steps;
+    }
+
+    /** What came without a request, as a correction by hand, belongs together when it happened at about the same time. */
+    private static boolean belongTogether(AuditRow row, AuditRow later) {
+        return Objects.equals(row.request(), later.request())
+                && Objects.equals(row.who(), later.who())
+                && (row.request() != null
+                        || Duration.between(row.at(), later.at()).getSeconds() < 5);
     }
 }

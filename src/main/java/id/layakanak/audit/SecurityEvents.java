@@ -33,7 +33,7 @@ class SecurityEvents {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.note(AuditAction.SIGNED_IN, ACCOUNT, event.getAuthentication().getName(), Map.of());
+        log.noteBy(event.getAuthentication().getName(), AuditAction.SIGNED_IN, Map.of());
     }
 
     @EventListener
@@ -47,7 +47,7 @@ class SecurityEvents {
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        log.note(AuditAction.SIGNED_OUT, ACCOUNT, event.getAuthentication().getName(), Map.of());
+        log.noteBy(event.getAuthentication().getName(), AuditAction.SIGNED_OUT, Map.of());
     }
 
     @EventListener
@@ -57,10 +57,9 @@ class SecurityEvents {
             return; // is sent to the log-in page, and back
         }
         var request = event.getObject() instanceof HttpServletRequest asked ? asked : null;
-        log.note(
-                AuditAction.REFUSED,
-                ACCOUNT,
+        log.noteBy(
                 who.getName(),
+                AuditAction.REFUSED,
                 request == null ? Map.of() : Map.of("path", request.getMethod() + " " + request.getRequestURI()));
     }
 

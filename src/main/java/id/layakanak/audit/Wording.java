@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    /** Columns that say again what the entry says anyway, or nothing to a reader. */
+    /** Columns, of all tables or of one, that say again what the entry says anyway, or nothing to a reader. */
     static final Set<String> SILENT = Set.of(
             "id",
             "created_at",
@@ -37,7 +37,11 @@ class Wording {
             "decided_at",
             "decided_by",
             "session_id",
-            "plan_id");
+            "plan_id",
+            "participant.person_id",
+            "participant.training_id",
+            "training_session.training_id",
+            "attendance.participant_id");
 
     /** The tables that columns point to. */
     private static final Map<String, String> REFERENCES = Map.ofEntries(
@@ -81,7 +85,8 @@ class Wording {
 
     private AuditRow row(AuditEntry entry, RecordNames.Found found, Locale locale) {
         var lines = entry.changes().entrySet().stream()
-                .filter(change -> !SILENT.contains(change.getKey()))
+                .filter(change ->
+                        !SILENT.contains(change.getKey()) && !SILENT.contains(entry.table() + "." + change.getKey()))
                 .sorted(Comparator.comparing(change -> label(entry, change.getKey(), locale)))
                 .map(change -> line(entry, change, found, locale))
                 .toList();

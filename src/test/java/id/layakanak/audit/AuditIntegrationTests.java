@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,12 @@ class AuditIntegrationTests {
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    /** Other tests count institutions. */
+    @AfterEach
+    void removeWhatWasAdded() {
+        jdbc.sql("delete from institution where name like ?").param("%" + mark).update();
+    }
 
     @Test
     void everyTableOfRecordsIsWatched() {
