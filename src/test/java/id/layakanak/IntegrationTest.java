@@ -1,5 +1,6 @@
 package id.layakanak;
 
+import id.layakanak.account.Cast;
 import id.layakanak.file.Uploads;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Portal.class, Statements.class, Failure.class, Uploads.class})
+@Import({Portal.class, Cast.class, Statements.class, Failure.class, Uploads.class})
 public @interface IntegrationTest {}

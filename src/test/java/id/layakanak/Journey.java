@@ -1,6 +1,6 @@
 package id.layakanak;
 
-import id.layakanak.file.Uploads;
+import id.layakanak.account.Cast;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.OfJourneys.class)
-@Import(Uploads.class)
+@Import(Cast.class)
 @ExtendWith(Chromium.class)
 public @interface Journey {}

@@ -99,7 +99,9 @@ class PermissionsIntegrationTests {
     private static final Map<String, String> WORDS = Map.of(
             "/history/{type}/{id}", "the history of every record; accounts for admins only",
             "/first-admin/{token}", "whoever holds the link, once, while there is no account",
-            "/passwords/{token}", "whoever holds the link, once");
+            "/passwords/{token}", "whoever holds the link, once",
+            "/account/sessions/{key}/end", "one's own sessions",
+            "/accounts/{id}/sessions/{key}/end", "the sessions of all accounts");
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;

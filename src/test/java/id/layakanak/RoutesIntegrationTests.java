@@ -23,6 +23,8 @@ class RoutesIntegrationTests {
     /** Routes that somebody without an account may ask for; to lengthen this list is a decision. */
     private static final Set<String> PUBLIC = Set.of(
             "GET /login",
+            "GET /login/code",
+            "POST /login/code",
             "POST /language",
             "GET /first-admin/{token}",
             "POST /first-admin/{token}",

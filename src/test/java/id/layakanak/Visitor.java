@@ -212,6 +212,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves a picture of the present page in {@code target/journeys}, to be looked at by people. */
+    public Visitor leavePicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "journeys", name + "-" + width + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
     /** Leaves a picture of the last page in {@code target/journeys}: it tells most when a journey ended too early. */
     @Override
     public void close() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ class Account {
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
     private boolean active;
+    private @Nullable Instant secondFactorAt;
+    private @Nullable String language;
     private Instant createdAt;
 
     @Version
@@ -72,6 +75,19 @@ class Account {
 
     void choosePassword(String hash) {
         passwordHash = hash;
+    }
+
+    void addSecondFactor(Instant at) {
+        secondFactorAt = at;
+    }
+
+    void removeSecondFactor() {
+        secondFactorAt = null;
+    }
+
+    /** The language of its pages from now on, on every device. */
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
     }
 
     void deactivate() {
@@ -117,6 +133,15 @@ class Account {
 
     Role role() {
         return role;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
+    /** The language its owner chose last; empty when never. */
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     @Nullable

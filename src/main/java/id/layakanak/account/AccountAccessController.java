@@ -4,7 +4,6 @@ import static id.layakanak.shared.Role.ADMIN;
 
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,20 +11,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Closes an account, opens it again, and ends its sessions. */
+/** Closes an account and opens it again. */
 @Controller
 @RequestMapping("/accounts/{id}")
 @AllowedTo(ADMIN)
 class AccountAccessController {
 
     private final AccountManagement management;
-    private final AccountRows rows;
-    private final OpenSessions sessions;
 
-    AccountAccessController(AccountManagement management, AccountRows rows, OpenSessions sessions) {
+    AccountAccessController(AccountManagement management) {
         this.management = management;
-        this.rows = rows;
-        this.sessions = sessions;
     }
 
     @PostMapping("/activation")
@@ -42,12 +37,6 @@ class AccountAccessController {
         } catch (Refused lastAdmin) {
             return told(lastAdmin.code(), id, redirect);
         }
-    }
-
-    @PostMapping("/sessions/end")
-    String update(@PathVariable AccountId id, RedirectAttributes redirect) {
-        sessions.endAll(rows.find(id).orElseThrow(() -> new NotFound(id)).id());
-        return told("account.notice.sessionsEnded", id, redirect);
     }
 
     private static String told(String notice, AccountId id, RedirectAttributes redirect) {

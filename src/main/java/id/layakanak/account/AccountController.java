@@ -52,8 +52,9 @@ class AccountController {
 
     @GetMapping("/{id}")
     String show(@PathVariable AccountId id, Model model) {
-        model.addAttribute("account", rows.find(id).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("sessions", sessions.of(id).size());
+        var account = rows.find(id).orElseThrow(() -> new NotFound(id));
+        model.addAttribute("account", account);
+        model.addAttribute("sessions", sessions.of(id, account.hasSecondFactor()));
         return "account/show";
     }
 

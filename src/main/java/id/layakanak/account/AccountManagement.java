@@ -86,23 +86,28 @@ class AccountManagement {
 
     /** Sets a password that the owner has chosen by a link; other browsers are signed out. */
     @Transactional
-    void choosePassword(AccountId id, String password) {
-        var account = locked(id);
-        rules.require(password, account.username(), account.displayName());
-        account.choosePassword(passwords.encode(password));
+    void choosePassword(AccountId id, Password password) {
+        setPassword(id, password);
         sessions.endAll(id);
     }
 
     /** The owner changes the password; other browsers are signed out, this one stays. */
     @Transactional
-    void changePassword(AccountId id, OwnPasswordForm form, String presentSession) {
+    void changePassword(PasswordProof.Proof proof, Password password, String presentSession) {
+        setPassword(proof.account(), password);
+        sessions.endAllBut(proof.account(), presentSession);
+    }
+
+    /** The owner chose a language, to be spoken wherever they sign in. */
+    @Transactional
+    void speak(AccountId id, Locale language) {
+        locked(id).speak(language);
+    }
+
+    private void setPassword(AccountId id, Password password) {
         var account = locked(id);
-        if (!passwords.matches(form.currentPassword(), account.passwordHash())) {
-            throw new Refused("currentPassword", "account.password.wrong");
-        }
-        rules.require(form.password(), account.username(), account.displayName());
-        account.choosePassword(passwords.encode(form.password()));
-        sessions.endAllBut(id, presentSession);
+        rules.require(password, account.username(), account.displayName());
+        account.choosePassword(passwords.encode(password.text()));
     }
 
     private Account locked(AccountId id) {

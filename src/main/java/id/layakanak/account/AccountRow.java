@@ -16,4 +16,5 @@ record AccountRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         boolean active,
-        boolean hasPassword) {}
+        boolean hasPassword,
+        boolean hasSecondFactor) {}

@@ -34,7 +34,7 @@ class AccountRows {
 
     private static final String COLUMNS = """
             select a.id, a.username, a.display_name, a.phone, a.role, i.name as institution, a.valid_from, a.valid_until,
-                   a.active, a.password_hash is not null as has_password
+                   a.active, a.password_hash is not null as has_password, a.second_factor_at is not null as has_second_factor
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +78,7 @@ class AccountRows {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getBoolean("active"),
-                row.getBoolean("has_password"));
+                row.getBoolean("has_password"),
+                row.getBoolean("has_second_factor"));
     }
 }

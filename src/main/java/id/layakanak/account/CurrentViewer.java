@@ -1,46 +1,74 @@
 package id.layakanak.account;
 
-import id.layakanak.shared.AccountId;
+import id.layakanak.account.SignedIn.Stage;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Reads the signed-in account anew at each request, so that a disabled account or a changed role counts at once. */
+/**
+ * Reads the signed-in account anew at each request, so that a disabled account or a changed role counts at once. Nobody is a viewer before
+ * signing in is done: this is the one place through which every route learns who asks.
+ */
 @Component
 class CurrentViewer {
 
     static final String ATTRIBUTE = Viewer.class.getName();
 
+    private static final String SIGNED_IN = SignedIn.class.getName();
+
     private final Accounts accounts;
+    private final SecuritySettings settings;
     private final District district;
     private final Clock clock;
 
-    CurrentViewer(Accounts accounts, District district, Clock clock) {
+    CurrentViewer(Accounts accounts, SecuritySettings settings, District district, Clock clock) {
         this.accounts = accounts;
+        this.settings = settings;
         this.district = district;
         this.clock = clock;
     }
 
-    /** The viewer of this request; kept on the request, where the layout and handlers find it. */
-    Optional<Viewer> of(HttpServletRequest request, Supplier<? extends @Nullable Authentication> authentication) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Viewer known) {
+    /** Who has given the password, whatever is still missing; the viewer, once nothing is, stands on the request for the layout and handlers. */
+    Optional<SignedIn> of(HttpServletRequest request, Supplier<? extends @Nullable Authentication> authentication) {
+        if (request.getAttribute(SIGNED_IN) instanceof SignedIn known) {
             return Optional.of(known);
         }
-        var viewer = Optional.<Authentication>ofNullable(authentication.get())
+        var found = Optional.<Authentication>ofNullable(authentication.get())
                 .filter(Authentication::isAuthenticated)
                 .filter(signedIn -> !(signedIn instanceof AnonymousAuthenticationToken))
-                .flatMap(signedIn ->
-                        accounts.findById(AccountId.of(signedIn.getName()).value()))
+                .flatMap(this::find);
+        found.ifPresent(signedIn -> {
+            request.setAttribute(SIGNED_IN, signedIn);
+            if (signedIn.isDone()) {
+                request.setAttribute(ATTRIBUTE, signedIn.viewer());
+            }
+        });
+        return found;
+    }
+
+    /** What {@link #of} found for this request. */
+    static Optional<SignedIn> of(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
+    }
+
+    private Optional<SignedIn> find(Authentication authentication) {
+        return accounts.findById(UUID.fromString(authentication.getName()))
                 .filter(account -> account.isUsable(district.today(clock)))
-                .map(Account::asViewer);
-        viewer.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
-        return viewer;
+                .map(account -> new SignedIn(account.asViewer(), stage(account, authentication)));
+    }
+
+    private Stage stage(Account account, Authentication authentication) {
+        if (account.hasSecondFactor()) {
+            return authentication.getAuthorities().contains(SessionIdentity.CODE_GIVEN) ? Stage.DONE : Stage.CODE;
+        }
+        return settings.secondFactorRequiredFor().contains(account.role()) ? Stage.ENROLMENT : Stage.DONE;
     }
 }

@@ -69,7 +69,7 @@ class FirstAdmin {
         jdbc.sql("delete from first_admin_link").update();
         rules.require(form.password(), form.username(), form.displayName());
         var admin = new Account(form.username(), form.displayName(), Role.ADMIN, null, clock.instant());
-        admin.choosePassword(passwords.encode(form.password()));
+        admin.choosePassword(passwords.encode(form.password().text()));
         return accounts.save(admin).id();
     }
 }

@@ -30,7 +30,7 @@ class FirstAdminController {
         if (!firstAdmin.isValid(token)) {
             throw new NotFound("set-up link");
         }
-        model.addAttribute(new FirstAdminForm("", "", ""));
+        model.addAttribute(FirstAdminForm.empty());
         return "account/first-admin";
     }
 

@@ -1,6 +1,7 @@
 package id.layakanak.account;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -9,10 +10,10 @@ record FirstAdminForm(
         String username,
 
         @NotBlank @Size(max = 120) String displayName,
-        @NotBlank @Size(min = 12, max = 128) String password) {
+        @NotNull @PasswordLength Password password) {
 
-    @Override
-    public String toString() {
-        return "FirstAdminForm[" + username + "]"; // never the password
+    @SuppressWarnings("NullAway") // an empty form; no handler gets one that is not validated
+    static FirstAdminForm empty() {
+        return new FirstAdminForm("", "", null);
     }
 }

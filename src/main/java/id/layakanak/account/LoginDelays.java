@@ -1,13 +1,12 @@
 package id.layakanak.account;
 
+import id.layakanak.shared.AccountId;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +21,8 @@ class LoginDelays {
 
     /** How many attempts are free, and the longest wait after them; an office shares one address, so a network has more. */
     private record Limit(String key, int free, Duration most) {}
+
+    private static final Limit NETWORK = new Limit("network", 50, Duration.ofMinutes(5));
 
     private static final String ATTEMPT = """
             insert into login_delay as d (key, failures, free_at) values (:key, 1, now())
@@ -39,10 +40,43 @@ class LoginDelays {
         this.jdbc = jdbc;
     }
 
-    /** Counts an attempt; how long it must still wait, or zero when it may go on. */
+    /** Counts a log-in; how long it must still wait, or zero when it may go on. */
     @Transactional
     Duration attempt(String name, String address) {
-        for (var limit : limits(name, address)) {
+        return attempt(name(name, address), network(NETWORK, address));
+    }
+
+    /** The password was right: nothing is held against the name, and one attempt less against its network. */
+    @Transactional
+    void succeeded(String name, String address) {
+        forget(name(name, address));
+        jdbc.sql("update login_delay set failures = greatest(failures - 1, 0), free_at = now() where key = :key")
+                .param("key", network(NETWORK, address).key())
+                .update();
+    }
+
+    /**
+     * Counts an attempt at something that only who knows the account's password gets to, wherever from; how long it must still wait, or zero. A
+     * stranger cannot make the owner wait here, and many networks give nobody more attempts.
+     */
+    @Transactional
+    Duration attempt(String what, AccountId account) {
+        return attempt(owner(what, account));
+    }
+
+    @Transactional
+    void succeeded(String what, AccountId account) {
+        forget(owner(what, account));
+    }
+
+    /** Counts something that strangers may do for free, but not without end; how long their network must still wait, or zero. */
+    @Transactional
+    Duration attemptFrom(String address, String what) {
+        return attempt(network(new Limit(what, 30, Duration.ofMinutes(5)), address));
+    }
+
+    private Duration attempt(Limit... limits) {
+        for (var limit : limits) {
             var counted = jdbc.sql(ATTEMPT)
                     .param("key", limit.key())
                     .param("free", limit.free())
@@ -59,28 +93,24 @@ class LoginDelays {
         return Duration.ZERO;
     }
 
-    /** The password was right: nothing is held against the name, and one attempt less against its network. */
-    @Transactional
-    void succeeded(String name, String address) {
-        var limits = limits(name, address);
+    private void forget(Limit limit) {
         jdbc.sql("delete from login_delay where key = :key or free_at < now() - interval '1 day'")
-                .param("key", limits.get(0).key())
-                .update();
-        jdbc.sql("update login_delay set failures = greatest(failures - 1, 0), free_at = now() where key = :key")
-                .param("key", limits.get(1).key())
+                .param("key", limit.key())
                 .update();
     }
 
-    private static List<Limit> limits(String name, String address) {
-        var network = network(address);
-        return Stream.of(
-                        // hashed, since people type passwords into the wrong field
-                        new Limit(
-                                "name " + Tokens.hash(name.strip().toLowerCase(Locale.ROOT) + " " + network),
-                                5,
-                                Duration.ofMinutes(15)),
-                        new Limit("network " + network, 50, Duration.ofMinutes(5)))
-                .toList();
+    private static Limit name(String typed, String address) {
+        // hashed, since people type passwords into the wrong field
+        var hash = Tokens.hash(typed.strip().toLowerCase(Locale.ROOT) + " " + network(address));
+        return new Limit("name " + hash, 5, Duration.ofMinutes(15));
+    }
+
+    private static Limit owner(String what, AccountId account) {
+        return new Limit(what + " " + account, 5, Duration.ofMinutes(15));
+    }
+
+    private static Limit network(Limit limit, String address) {
+        return new Limit(limit.key() + " " + network(address), limit.free(), limit.most());
     }
 
     /** The /24 of an IPv4 address, the /48 of an IPv6 one: as much as one attacker commonly has. */

@@ -26,16 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final AccountManagement management;
+    private final PasswordProof passwords;
+    private final SecondFactors factors;
     private final OpenSessions sessions;
 
-    OwnAccountController(AccountManagement management, OpenSessions sessions) {
+    OwnAccountController(
+            AccountManagement management, PasswordProof passwords, SecondFactors factors, OpenSessions sessions) {
         this.management = management;
+        this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
     }
 
     @GetMapping
     String editForm(Viewer viewer, HttpSession session, Model model) {
-        model.addAttribute(new OwnPasswordForm("", ""));
+        model.addAttribute(OwnPasswordForm.empty());
         return form(viewer, session, model);
     }
 
@@ -51,7 +56,8 @@ class OwnAccountController {
             return form(viewer, session, model);
         }
         try {
-            management.changePassword(viewer.account(), ownPasswordForm, session.getId());
+            var proof = passwords.require(viewer.account(), ownPasswordForm.currentPassword());
+            management.changePassword(proof, ownPasswordForm.password(), session.getId());
             redirect.addFlashAttribute("notice", "account.notice.passwordChanged");
             return "redirect:/account";
         } catch (Refused refused) {
@@ -60,16 +66,11 @@ class OwnAccountController {
         }
     }
 
-    @PostMapping("/other-sessions/end")
-    String delete(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
-        sessions.endAllBut(viewer.account(), session.getId());
-        redirect.addFlashAttribute("notice", "account.notice.otherSessionsEnded");
-        return "redirect:/account";
-    }
-
     private String form(Viewer viewer, HttpSession session, Model model) {
-        model.addAttribute("sessions", sessions.of(viewer.account()));
-        model.addAttribute("thisSession", session.getId());
+        var codes = factors.isOn(viewer.account());
+        model.addAttribute("codes", codes);
+        model.addAttribute("sessions", sessions.of(viewer.account(), codes));
+        model.addAttribute("thisSession", OpenSessions.key(session.getId()));
         return "account/own";
     }
 }

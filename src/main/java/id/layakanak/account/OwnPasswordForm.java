@@ -1,15 +1,14 @@
 package id.layakanak.account;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 
 /** A new password for one's own account; the present one proves that it is no passer-by who types. */
 record OwnPasswordForm(
-        @NotBlank @Size(max = 128) String currentPassword,
-        @NotBlank @Size(min = 12, max = 128) String password) {
+        @NotNull @PasswordLength(min = 1) Password currentPassword,
+        @NotNull @PasswordLength Password password) {
 
-    @Override
-    public String toString() {
-        return "OwnPasswordForm[]"; // never the passwords
+    @SuppressWarnings("NullAway") // an empty form; no handler gets one that is not validated
+    static OwnPasswordForm empty() {
+        return new OwnPasswordForm(null, null);
     }
 }

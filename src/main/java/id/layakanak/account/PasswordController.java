@@ -28,7 +28,7 @@ class PasswordController {
 
     @GetMapping
     String newForm(@PathVariable String token, Model model) {
-        model.addAttribute(new PasswordForm(""));
+        model.addAttribute(PasswordForm.empty());
         return form(token, model);
     }
 

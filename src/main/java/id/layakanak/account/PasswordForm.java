@@ -1,13 +1,12 @@
 package id.layakanak.account;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 
 /** A new password, for an account that a link proves to be one's own. */
-record PasswordForm(@NotBlank @Size(min = 12, max = 128) String password) {
+record PasswordForm(@NotNull @PasswordLength Password password) {
 
-    @Override
-    public String toString() {
-        return "PasswordForm[]"; // never the password
+    @SuppressWarnings("NullAway") // an empty form; no handler gets one that is not validated
+    static PasswordForm empty() {
+        return new PasswordForm(null);
     }
 }

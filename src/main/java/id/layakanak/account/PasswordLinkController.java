@@ -5,11 +5,11 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Makes a link by which somebody chooses a password. The one page that a POST answers without a redirect: the secret is shown once and must not
@@ -22,17 +22,18 @@ class PasswordLinkController {
     private final PasswordLinks links;
     private final AccountRows rows;
 
-    PasswordLinkController(PasswordLinks links, AccountRows rows) {
+    private final PortalAddress address;
+
+    PasswordLinkController(PasswordLinks links, AccountRows rows, PortalAddress address) {
         this.links = links;
         this.rows = rows;
+        this.address = address;
     }
 
     @PostMapping("/accounts/{id}/password-links")
-    String create(@PathVariable AccountId id, Model model) {
+    String create(@PathVariable AccountId id, HttpServletRequest request, Model model) {
         var account = rows.find(id).orElseThrow(() -> new NotFound(id));
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/passwords/" + links.issue(id))
-                .toUriString();
+        var link = address.of("/passwords/" + links.issue(id), request);
         model.addAttribute("account", account);
         model.addAttribute("link", link);
         model.addAttribute("until", links.expiry());

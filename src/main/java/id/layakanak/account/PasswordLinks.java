@@ -1,6 +1,7 @@
 package id.layakanak.account;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,11 +22,13 @@ class PasswordLinks {
 
     private final JdbcClient jdbc;
     private final AccountManagement management;
+    private final District district;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient jdbc, AccountManagement management, Clock clock) {
+    PasswordLinks(JdbcClient jdbc, AccountManagement management, District district, Clock clock) {
         this.jdbc = jdbc;
         this.management = management;
+        this.district = district;
         this.clock = clock;
     }
 
@@ -50,16 +53,19 @@ class PasswordLinks {
     Optional<String> ownerOf(String token) {
         return jdbc.sql("""
                         select a.display_name from account_link l join account a on a.id = l.account_id
-                        where l.token_hash = ? and l.expires_at > ? and a.active
+                        where l.token_hash = ? and l.expires_at > ? and a.active and (a.valid_until is null or a.valid_until >= ?)
                         """)
-                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                .params(Tokens.hash(token), Timestamp.from(clock.instant()), district.today(clock))
                 .query(String.class)
                 .optional();
     }
 
     /** Uses the link up. Of two who use it at once, the second finds it gone ({@link NotFound}); a refused password leaves it in place. */
     @Transactional
-    void use(String token, String password) {
+    void use(String token, Password password) {
+        if (ownerOf(token).isEmpty()) {
+            throw new NotFound("password link");
+        }
         var account = jdbc.sql("delete from account_link where token_hash = ? and expires_at > ? returning account_id")
                 .params(Tokens.hash(token), Timestamp.from(clock.instant()))
                 .query(UUID.class)

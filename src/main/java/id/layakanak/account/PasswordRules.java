@@ -21,15 +21,22 @@ class PasswordRules {
     private static final int MEASURED = 64;
 
     private final Zxcvbn meter = new Zxcvbn();
+    private final CommonPasswords common;
     private final District district;
 
-    PasswordRules(District district) {
+    PasswordRules(CommonPasswords common, District district) {
+        this.common = common;
         this.district = district;
     }
 
     /** Throws {@link Refused} at the field {@code password} when it would soon be guessed. */
-    void require(String password, String username, String displayName) {
+    void require(Password typed, String username, String displayName) {
+        var password = typed.text();
+        if (common.contains(password)) {
+            throw new Refused("password", "account.password.common");
+        }
         var known = new ArrayList<>(List.of("portal", "pelatihan", "layak", "anak", "kla", "kha", username));
+        known.addAll(List.of(username.split("[._-]+")));
         known.addAll(List.of(displayName.split("\\s+")));
         known.addAll(List.of((district.name() + " " + district.office()).split("\\s+")));
         var start = password.length() <= MEASURED ? password : password.substring(0, MEASURED);

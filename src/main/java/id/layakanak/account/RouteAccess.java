@@ -1,8 +1,8 @@
 package id.layakanak.account;
 
+import id.layakanak.account.SignedIn.Stage;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.OpenToAll;
-import id.layakanak.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -41,9 +41,10 @@ class RouteAccess implements AuthorizationManager<RequestAuthorizationContext> {
         if (isStatic(request)) {
             return new AuthorizationDecision(true); // asks for no session and no account
         }
-        var viewer = current.of(request, authentication);
-        return new AuthorizationDecision(
-                handler(request).map(handler -> isAllowed(handler, viewer)).orElse(true));
+        var signedIn = current.of(request, authentication);
+        return new AuthorizationDecision(handler(request)
+                .map(handler -> isAllowed(handler, signedIn, request))
+                .orElse(true));
     }
 
     private static boolean isStatic(HttpServletRequest request) {
@@ -51,14 +52,17 @@ class RouteAccess implements AuthorizationManager<RequestAuthorizationContext> {
         return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
-    private static boolean isAllowed(HandlerMethod handler, Optional<Viewer> viewer) {
+    private static boolean isAllowed(HandlerMethod handler, Optional<SignedIn> signedIn, HttpServletRequest request) {
         var allowed = rule(handler, AllowedTo.class);
-        if (allowed.isPresent()) {
-            return viewer.map(Viewer::role)
-                    .filter(List.of(allowed.get().value())::contains)
-                    .isPresent();
+        if (allowed.isEmpty()) {
+            return rule(handler, OpenToAll.class).isPresent();
         }
-        return rule(handler, OpenToAll.class).isPresent();
+        var whoMay = signedIn.filter(who -> who.isDone()
+                        || who.stage() == Stage.ENROLMENT && allowed.get().whileEnrolling())
+                .map(SignedIn::viewer)
+                .filter(viewer -> List.of(allowed.get().value()).contains(viewer.role()));
+        whoMay.ifPresent(viewer -> request.setAttribute(ViewerArgument.ALLOWED, viewer));
+        return whoMay.isPresent();
     }
 
     /** The rule on the method, else the one on its controller. */

@@ -1,26 +1,19 @@
 package id.layakanak.account;
 
-import id.layakanak.shared.Viewer;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -40,14 +33,15 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             RouteAccess access,
+            SessionIdentity identity,
+            SignIn signIn,
+            RefusedRequests refusals,
             LoginNames names,
             LoginDelays delays,
+            LastOwner owner,
             PasswordEncoder passwords,
             MultipartResolver forms) {
-        var provider = new DaoAuthenticationProvider(names);
-        provider.setPasswordEncoder(passwords);
-        provider.setForcePrincipalAsString(true);
-        return http.authenticationProvider(provider)
+        return http.authenticationProvider(login(names, passwords))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -57,12 +51,19 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .access(access))
-                .addFilterBefore(new UploadGate(access, forms, SecurityConfiguration::refuse), CsrfFilter.class)
+                .securityContext(context -> context.securityContextRepository(identity))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
+                .requestCache(cache -> cache.requestCache(new PageAskedFor()))
+                .addFilterBefore(new UploadGate(access, forms, refusals), CsrfFilter.class)
                 .addFilterBefore(new LoginDelayFilter(delays), UsernamePasswordAuthenticationFilter.class)
-                .formLogin(form ->
-                        form.loginPage("/login").successHandler(welcome(delays)).permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::refuse)
+                // the same answer whatever was wrong; the default would keep the exception in the session
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(signIn)
+                        .failureHandler((request, response, wrong) -> response.sendRedirect("/login?error"))
+                        .permitAll())
+                .logout(logout -> logout.addLogoutHandler((request, response, who) -> owner.forget(response))
+                        .logoutSuccessUrl("/login?bye"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -73,13 +74,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Back to the page that was asked for; the delays of the name are forgotten. */
-    private static AuthenticationSuccessHandler welcome(LoginDelays delays) {
-        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
-        return (request, response, signedIn) -> {
-            delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr());
-            onward.onAuthenticationSuccess(request, response, signedIn);
-        };
+    /** Looks at the typed password once whether the name is known or not, and whether its account is usable or not. */
+    static AuthenticationProvider login(LoginNames names, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(names);
+        provider.setPasswordEncoder(passwords);
+        provider.setForcePrincipalAsString(true);
+        return provider;
     }
 
     /** Text with a NUL can be typed by no person and stored by no PostgreSQL; refused here it cannot fail anywhere deeper. */
@@ -96,19 +96,5 @@ class SecurityConfiguration {
     PasswordEncoder passwords() {
         return new DelegatingPasswordEncoder(
                 "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
-    }
-
-    /** What one may not see does not exist; only an outdated form is told so, since the person behind it did nothing wrong. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
-        if (denied instanceof CsrfException) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getAttribute(Viewer.class.getName()) == null) {
-            // signed in, but the account is gone or disabled by now
-            request.getSession().invalidate();
-            response.sendRedirect("/login?ended");
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+    /** The viewer that {@link RouteAccess} let through to the handler of this request. */
+    static final String ALLOWED = ViewerArgument.class.getName();
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -32,7 +35,7 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var viewer = request.getAttribute(CurrentViewer.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var viewer = request.getAttribute(ALLOWED, RequestAttributes.SCOPE_REQUEST);
         if (viewer == null) {
             throw new IllegalStateException(
                     "a route that takes a viewer must be allowed to roles: " + parameter.getMethod());

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {
     Role[] value();
+
+    /** Whether it may be asked for by somebody whose role must have a second factor, and who has none yet. */
+    boolean whileEnrolling() default false;
 }

@@ -1,9 +1,11 @@
 package id.layakanak.web;
 
 import id.layakanak.shared.OpenToAll;
+import id.layakanak.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class LanguageController {
 
     private final LocaleResolver locales;
+    private final ApplicationEventPublisher events;
 
-    LanguageController(LocaleResolver locales) {
+    LanguageController(LocaleResolver locales, ApplicationEventPublisher events) {
         this.locales = locales;
+        this.events = events;
     }
 
     @PostMapping("/language")
@@ -26,7 +30,11 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, language.equals("en") ? Locale.ENGLISH : WebConfiguration.INDONESIAN);
+        var chosen = language.equals("en") ? Locale.ENGLISH : WebConfiguration.INDONESIAN;
+        locales.setLocale(request, response, chosen);
+        if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
+            events.publishEvent(new LanguageChosen(viewer, chosen));
+        }
         return "redirect:" + LocalPath.orHome(next);
     }
 }

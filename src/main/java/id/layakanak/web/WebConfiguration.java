@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
@@ -28,11 +29,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** Indonesian unless somebody chose otherwise; what the browser was installed with says little in an office. */
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(@Value("${kla.base-url:}") String baseUrl) {
         var resolver = new CookieLocaleResolver("language");
         resolver.setDefaultLocale(INDONESIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(baseUrl.startsWith("https:"));
         resolver.setCookieSameSite("Lax");
         return resolver;
     }

@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A portal as an office first meets it: without the demo profile, on a database with nothing in it. */
-@SpringBootTest
+@SpringBootTest(properties = "kla.security.second-factor-required-for=")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Portal.class)
 @ContextConfiguration(initializers = TestDatabase.Empty.class)
@@ -102,10 +102,10 @@ class EmptyPortalIntegrationTests {
     void letsExactlyOneFirstAdminInHoweverManyTry() throws Exception {
         var first = firstAdmin.issueToken().orElseThrow();
         var second = firstAdmin.issueToken().orElseThrow();
-        Callable<Object> one =
-                () -> firstAdmin.create(first, new FirstAdminForm("kepala", "Ibu Kepala", "kalimat sandi pertama"));
-        Callable<Object> other =
-                () -> firstAdmin.create(second, new FirstAdminForm("wakil", "Bapak Wakil", "kalimat sandi kedua"));
+        Callable<Object> one = () -> firstAdmin.create(
+                first, new FirstAdminForm("kepala", "Ibu Kepala", new Password("kalimat sandi pertama")));
+        Callable<Object> other = () -> firstAdmin.create(
+                second, new FirstAdminForm("wakil", "Bapak Wakil", new Password("kalimat sandi kedua")));
         var both = Executors.newFixedThreadPool(2);
         var failures = 0;
         for (var attempt : both.invokeAll(java.util.List.of(one, other))) {
@@ -127,7 +127,8 @@ class EmptyPortalIntegrationTests {
                     .isTrue();
         });
         assertThat(firstAdmin.issueToken()).isEmpty();
-        assertThatThrownBy(() -> firstAdmin.create(first, new FirstAdminForm("lagi", "Lagi", "kalimat sandi ketiga")))
+        assertThatThrownBy(() -> firstAdmin.create(
+                        first, new FirstAdminForm("lagi", "Lagi", new Password("kalimat sandi ketiga"))))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -39,6 +39,8 @@ class AuditIntegrationTests {
             "login_delay",
             "first_admin_link", // secrets that live for hours; the account they lead to is noted
             "account_link",
+            "second_factor", // secrets; that an account has them is a column of it
+            "recovery_code",
             "attendance_change", // a log itself, for undoing
             "training_status_change", // a log itself; the status is a column of training
             "region", // catalogues that only migrations fill

@@ -1,0 +1,54 @@
+package id.layakanak.account;
+
+import id.layakanak.shared.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Leads from the right password to the code, and from there to the page that was asked for or the form that was not finished. */
+@Component
+class SignIn implements AuthenticationSuccessHandler {
+
+    private final LoginDelays delays;
+    private final Accounts accounts;
+    private final UnfinishedForms forms;
+    private final LastOwner owner;
+    private final LocaleResolver languages;
+
+    SignIn(
+            LoginDelays delays,
+            Accounts accounts,
+            UnfinishedForms forms,
+            LastOwner owner,
+            LocaleResolver localeResolver) {
+        this.delays = delays;
+        this.accounts = accounts;
+        this.forms = forms;
+        this.owner = owner;
+        this.languages = localeResolver;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr());
+        var account = AccountId.of(signedIn.getName());
+        var found = accounts.findById(account.value());
+        found.flatMap(Account::language).ifPresent(language -> languages.setLocale(request, response, language));
+        response.sendRedirect(
+                found.filter(Account::hasSecondFactor).isPresent()
+                        ? SecondStepController.PATH
+                        : onward(account, request, response));
+    }
+
+    /** Where to go now that signing in is done. */
+    String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        owner.remember(account, response);
+        var asked = PageAskedFor.take(request);
+        return forms.find(request.getSession(), account).isPresent() ? UnfinishedFormController.PATH : asked;
+    }
+}
