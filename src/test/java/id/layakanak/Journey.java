@@ -1,6 +1,7 @@
 package id.layakanak;
 
 import id.layakanak.account.Cast;
+import id.layakanak.file.Uploads;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.OfJourneys.class)
-@Import(Cast.class)
+@Import({Cast.class, Uploads.class})
 @ExtendWith(Chromium.class)
 public @interface Journey {}

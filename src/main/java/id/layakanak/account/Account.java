@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. An account is never deleted: what it did keeps its name. */
@@ -36,7 +37,11 @@ class Account {
     private @Nullable LocalDate validUntil;
     private boolean active;
     private @Nullable Instant secondFactorAt;
+
+    /** Its owner's own business: to change it makes no admin's form outdated. */
+    @OptimisticLock(excluded = true)
     private @Nullable String language;
+
     private Instant createdAt;
 
     @Version
