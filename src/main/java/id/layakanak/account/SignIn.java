@@ -1,9 +1,11 @@
 package id.layakanak.account;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.SignInCompleted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -18,18 +20,21 @@ class SignIn implements AuthenticationSuccessHandler {
     private final UnfinishedForms forms;
     private final LastOwner owner;
     private final LocaleResolver languages;
+    private final ApplicationEventPublisher events;
 
     SignIn(
             LoginDelays delays,
             Accounts accounts,
             UnfinishedForms forms,
             LastOwner owner,
-            LocaleResolver localeResolver) {
+            LocaleResolver localeResolver,
+            ApplicationEventPublisher events) {
         this.delays = delays;
         this.accounts = accounts;
         this.forms = forms;
         this.owner = owner;
         this.languages = localeResolver;
+        this.events = events;
     }
 
     @Override
@@ -47,6 +52,7 @@ class SignIn implements AuthenticationSuccessHandler {
 
     /** Where to go now that signing in is done. */
     String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        events.publishEvent(new SignInCompleted(account));
         owner.remember(account, response);
         var asked = PageAskedFor.take(request);
         return forms.find(request.getSession(), account).isPresent() ? UnfinishedFormController.PATH : asked;

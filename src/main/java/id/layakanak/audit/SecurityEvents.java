@@ -1,6 +1,7 @@
 package id.layakanak.audit;
 
 import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.SignInCompleted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
@@ -32,8 +32,8 @@ class SecurityEvents {
     }
 
     @EventListener
-    void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.noteBy(event.getAuthentication().getName(), AuditAction.SIGNED_IN, Map.of());
+    void signedIn(SignInCompleted event) {
+        log.noteBy(event.account().toString(), AuditAction.SIGNED_IN, Map.of());
     }
 
     @EventListener

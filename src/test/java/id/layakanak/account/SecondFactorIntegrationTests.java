@@ -78,6 +78,30 @@ class SecondFactorIntegrationTests {
     }
 
     @Test
+    void theAuditLogKnowsWhoCameInOnlyAfterTheCode() {
+        var secret = enrol(signedIn());
+        var before = noted().size();
+        var browser = new HttpBrowser(port);
+
+        browser.signIn("rina-kode", PASSWORD);
+        assertThat(noted()).hasSize(before);
+        browser.post("/login/code", "/login/code", "code", "000000");
+        browser.post("/login/code", "/login/code", "code", next(secret));
+
+        assertThat(noted().subList(before, before + 2)).containsExactly("SIGN_IN_FAILED null", "SIGNED_IN " + rina);
+        new HttpBrowser(port).signIn("rina-kode", "salah sama sekali");
+        assertThat(noted()).hasSize(before + 3).last().isEqualTo("SIGN_IN_FAILED null");
+    }
+
+    /** What the log has of the log-ins of the account: the action, and who did it. */
+    private List<String> noted() {
+        return jdbc.sql("""
+                        select action || ' ' || coalesce(account_id::text, 'null') from audit_entry
+                        where record_type = 'account' and record_id = ? and action like 'SIGN%' order by id
+                        """).param(rina.toString()).query(String.class).list();
+    }
+
+    @Test
     void thePasswordAloneOpensNoRouteAtAll() {
         enrol(signedIn());
         var browser = new HttpBrowser(port);
