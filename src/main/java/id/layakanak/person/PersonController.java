@@ -7,7 +7,6 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.StaleEdit;
@@ -35,20 +34,22 @@ class PersonController {
 
     private final PersonManagement management;
     private final PersonRows rows;
+    private final PersonPage page;
     private final InstitutionDirectory institutions;
 
-    PersonController(PersonManagement management, PersonRows rows, InstitutionDirectory institutions) {
+    PersonController(PersonManagement management, PersonRows rows, PersonPage page, InstitutionDirectory institutions) {
         this.management = management;
         this.rows = rows;
+        this.page = page;
         this.institutions = institutions;
     }
 
     @GetMapping
-    String list(PersonFilter personFilter, @PageableDefault(size = 25) Pageable page, Model model) {
+    String list(PersonFilter personFilter, @PageableDefault(size = 25) Pageable pageable, Model model) {
         var headcount = rows.count(personFilter);
         model.addAttribute("filter", personFilter);
         model.addAttribute("headcount", headcount);
-        model.addAttribute("people", rows.list(personFilter, page, headcount.total()));
+        model.addAttribute("people", rows.list(personFilter, pageable, headcount.total()));
         model.addAttribute(
                 "institutions",
                 institutions.active().stream()
@@ -59,9 +60,7 @@ class PersonController {
 
     @GetMapping("/{id}")
     String show(@PathVariable PersonId id, Model model) {
-        model.addAttribute("person", rows.find(id).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("trainings", rows.trainings(id));
-        return "person/show";
+        return page.show(id, model);
     }
 
     @GetMapping("/new")

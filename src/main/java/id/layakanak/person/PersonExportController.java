@@ -22,13 +22,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The list, as it is filtered and sorted on the screen, as a file; never with a NIP. */
+/** The list, as it is filtered and sorted on the screen, as a file; of a NIP the end only. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
 class PersonExportController {
 
     private static final List<String> COLUMNS =
-            List.of("name", "sexShort", "position", "institution", "phone", "trainings");
+            List.of("name", "nip", "sexShort", "position", "institution", "phone", "trainings");
 
     private final PersonRows rows;
     private final TransactionOperations transaction;
@@ -59,6 +59,7 @@ class PersonExportController {
     private List<?> cells(PersonRow row, Locale locale) {
         return Arrays.asList(
                 row.name().display(),
+                row.nip() == null ? null : row.nip().masked(),
                 messages.getMessage("Sex." + row.sex() + ".short", null, locale),
                 row.position(),
                 row.institution(),

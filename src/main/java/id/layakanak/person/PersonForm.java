@@ -38,16 +38,22 @@ record PersonForm(
                 institution == null ? null : institution.value(),
                 person.position(),
                 person.phone() == null ? null : new Phone(person.phone()).national(),
-                person.nip(),
+                person.nip() == null ? null : new Nip(person.nip()).masked(),
                 person.version());
     }
 
     Person toPerson() {
-        return new Person(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip), institutionId(), position);
+        return new Person(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip, null), institutionId(), position);
     }
 
     void applyTo(Person person) {
-        person.describe(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip), institutionId(), position);
+        person.describe(name(), chosenSex(), Phone.stored(phone), nip(person), institutionId(), position);
+    }
+
+    /** What the person's NIP shall be: the form shows the present one masked. */
+    @Nullable
+    String nip(Person person) {
+        return Nip.stored(nip, person.nip());
     }
 
     @Nullable

@@ -1,10 +1,13 @@
 package id.layakanak.person;
 
+import id.layakanak.audit.AuditLog;
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,11 +23,13 @@ class PersonManagement {
     private final People people;
     private final PersonRows rows;
     private final InstitutionDirectory institutions;
+    private final AuditLog log;
 
-    PersonManagement(People people, PersonRows rows, InstitutionDirectory institutions) {
+    PersonManagement(People people, PersonRows rows, InstitutionDirectory institutions, AuditLog log) {
         this.people = people;
         this.rows = rows;
         this.institutions = institutions;
+        this.log = log;
     }
 
     PersonForm form(PersonId id) {
@@ -54,8 +59,15 @@ class PersonManagement {
             throw new StaleEdit(PersonForm.of(person));
         }
         requireKnown(form.institutionId());
-        requireFreeNip(Nip.stored(form.nip()), id.value());
+        requireFreeNip(form.nip(person), id.value());
         form.applyTo(person);
+    }
+
+    /** Notes that the NIP is about to be shown in full. Throws {@link NotFound} when there is none. */
+    @Transactional
+    void revealNip(PersonId id) {
+        people.findById(id.value()).filter(person -> person.nip() != null).orElseThrow(() -> new NotFound(id));
+        log.note(AuditAction.REVEALED, "person", id, Map.of("nip", "•••"));
     }
 
     private void requireUnlike(Person person) {

@@ -1,6 +1,6 @@
 /** People who take part in trainings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "institution"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "institution"})
 package id.layakanak.person;
 
 import org.jspecify.annotations.NullMarked;

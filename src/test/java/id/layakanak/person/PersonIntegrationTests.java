@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.IntegrationTest;
 import id.layakanak.Portal;
 import id.layakanak.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -17,6 +19,7 @@ class PersonIntegrationTests {
     private static final String JUMADI = "/people/9e000000-0000-4000-8000-000000000001";
     private static final String DINAS_P3A = "1a000000-0000-4000-8000-000000000001";
     private static final String NIP = "198001012005011007";
+    private static final String WRITTEN = "19800101 200501 1 007";
 
     @Autowired
     Portal portal;
@@ -209,15 +212,66 @@ class PersonIntegrationTests {
     }
 
     @Test
-    void showsTheEndOfANipOnlyExceptWhereItIsEdited() {
+    void showsTheEndOfANipOnly() {
         giveJumadiANip();
 
-        assertThat(portal.asStaff().get(JUMADI))
+        for (var path : new String[] {JUMADI, JUMADI + "/edit", "/people.csv"}) {
+            assertThat(Portal.text(portal.asStaff().get(path))).as(path).contains("•••• 007")
+                    .doesNotContain(NIP, WRITTEN);
+        }
+    }
+
+    @Test
+    void revealsANipOnOneAnswerAndNotesIt() {
+        giveJumadiANip();
+
+        assertThat(portal.asStaff().post(JUMADI + "/nip"))
+                .hasStatusOk()
                 .bodyText()
-                .contains("•••• 1007")
-                .doesNotContain(NIP);
-        assertThat(portal.asStaff().get(JUMADI + "/edit")).bodyText().contains(NIP);
-        assertThat(portal.asStaff().get("/people.csv")).bodyText().doesNotContain(NIP);
+                .contains(WRITTEN);
+        assertThat(portal.asStaff().get(JUMADI)).bodyText().doesNotContain(NIP, WRITTEN);
+        assertThat(jdbc.sql(
+                                "select action from audit_entry where record_type = 'person' and record_id = ? order by id desc limit 1")
+                        .param(JUMADI.substring("/people/".length()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REVEALED");
+        assertThat(portal.asLeader().post(JUMADI + "/nip")).hasStatus(404);
+        assertThat(portal.asTaskForce().post(JUMADI + "/nip")).hasStatus(404);
+    }
+
+    @Test
+    void hasNothingToRevealOfSomebodyWithoutANip() {
+        jdbc.sql("update person set nip = null where id = '9e000000-0000-4000-8000-000000000001'")
+                .update();
+
+        assertThat(portal.asStaff().post(JUMADI + "/nip")).hasStatus(404);
+    }
+
+    @Test
+    void keepsANipThatIsLeftUntouchedInItsForm() {
+        giveJumadiANip();
+
+        edit("nip", "•••• 007");
+        assertThat(nip()).isEqualTo(NIP);
+
+        assertThat(edit("nip", "•••• 008")).hasStatus(422).bodyText().contains("Tulis ke-18 angkanya");
+        assertThat(nip()).isEqualTo(NIP);
+
+        edit("nip", "198001012005011008");
+        assertThat(nip()).isEqualTo("198001012005011008");
+
+        edit("nip", "");
+        assertThat(nip()).isNull();
+    }
+
+    @Test
+    void takesNoMaskedNipForANewPerson() {
+        assertThat(portal.asStaff()
+                        .post("/people", "version", "0", "fullName", "Orang Lain", "sex", "FEMALE", "nip", "•••• 007"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis ke-18 angkanya");
     }
 
     @Test
@@ -264,7 +318,21 @@ class PersonIntegrationTests {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("\"Jumadi, S.H.\",L,Analis Kebijakan Muda", "0812-0000-1001");
+                .contains("\"Jumadi, S.H.\",", ",L,Analis Kebijakan Muda", "0812-0000-1001");
+    }
+
+    private MvcTestResult edit(String field, String value) {
+        var version = jdbc.sql("select version::text from person where id = '9e000000-0000-4000-8000-000000000001'")
+                .query(String.class)
+                .single();
+        return portal.asStaff().post(JUMADI, "fullName", "Jumadi", "sex", "MALE", "version", version, field, value);
+    }
+
+    private @Nullable String nip() {
+        return jdbc.sql("select nip from person where id = '9e000000-0000-4000-8000-000000000001'")
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private void giveJumadiANip() {
