@@ -26,6 +26,7 @@ class RoutesIntegrationTests {
             "GET /login/code",
             "POST /login/code",
             "POST /language",
+            "GET /privacy",
             "GET /first-admin/{token}",
             "POST /first-admin/{token}",
             "GET /passwords/{token}",

@@ -17,6 +17,7 @@ class RecordNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("institution", "select id::text, name from institution where id::text in (:ids)"),
             Map.entry("institution_type", "select code, name from institution_type where code in (:ids)"),
+            Map.entry("data_purpose", "select code, name from data_purpose where code in (:ids)"),
             Map.entry("region", "select code, name from region where code in (:ids)"),
             Map.entry("person", "select id::text, full_name from person where id::text in (:ids)"),
             Map.entry("account", "select id::text, display_name from account where id::text in (:ids)"),

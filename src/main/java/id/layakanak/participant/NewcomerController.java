@@ -5,6 +5,8 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.person.ProbablyKnown;
+import id.layakanak.purpose.DataKind;
+import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
@@ -34,11 +36,17 @@ class NewcomerController {
     private final EnrolmentManagement management;
     private final TrainingDirectory trainings;
     private final InstitutionDirectory institutions;
+    private final PurposeDirectory purposes;
 
-    NewcomerController(EnrolmentManagement management, TrainingDirectory trainings, InstitutionDirectory institutions) {
+    NewcomerController(
+            EnrolmentManagement management,
+            TrainingDirectory trainings,
+            InstitutionDirectory institutions,
+            PurposeDirectory purposes) {
         this.management = management;
         this.trainings = trainings;
         this.institutions = institutions;
+        this.purposes = purposes;
     }
 
     @GetMapping
@@ -85,6 +93,7 @@ class NewcomerController {
         model.addAttribute("training", trainings.find(id, viewer).orElseThrow(() -> new NotFound(id)));
         model.addAttribute("sexes", Sex.values());
         model.addAttribute("institutions", institutions.choices(null, LocaleContextHolder.getLocale()));
+        model.addAttribute("purposes", purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE));
         return "participant/newcomer";
     }
 }

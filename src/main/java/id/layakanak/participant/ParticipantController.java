@@ -6,6 +6,8 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.purpose.DataKind;
+import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
@@ -43,18 +45,21 @@ class ParticipantController {
     private final Places places;
     private final TrainingDirectory trainings;
     private final InstitutionDirectory institutions;
+    private final PurposeDirectory purposes;
 
     ParticipantController(
             EnrolmentManagement management,
             ParticipantRows rows,
             Places places,
             TrainingDirectory trainings,
-            InstitutionDirectory institutions) {
+            InstitutionDirectory institutions,
+            PurposeDirectory purposes) {
         this.management = management;
         this.rows = rows;
         this.places = places;
         this.trainings = trainings;
         this.institutions = institutions;
+        this.purposes = purposes;
     }
 
     @GetMapping
@@ -111,6 +116,7 @@ class ParticipantController {
         model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
         model.addAttribute("participant", participant);
         model.addAttribute("institutions", choices(participant.institutionId()));
+        model.addAttribute("purposes", purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY));
         return "participant/form";
     }
 

@@ -3,6 +3,8 @@ package id.layakanak.participant;
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonSummary;
+import id.layakanak.purpose.DataKind;
+import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.WrongState;
@@ -25,18 +27,21 @@ class Picker {
     private final TrainingDirectory trainings;
     private final PersonDirectory people;
     private final InstitutionDirectory institutions;
+    private final PurposeDirectory purposes;
 
     Picker(
             ParticipantRows rows,
             Places places,
             TrainingDirectory trainings,
             PersonDirectory people,
-            InstitutionDirectory institutions) {
+            InstitutionDirectory institutions,
+            PurposeDirectory purposes) {
         this.rows = rows;
         this.places = places;
         this.trainings = trainings;
         this.people = people;
         this.institutions = institutions;
+        this.purposes = purposes;
     }
 
     /** Shows those who match what was typed. */
@@ -53,7 +58,9 @@ class Picker {
     /** Shows one person, whose institution and position of that day can be adjusted before enrolling. */
     String adjust(TrainingId training, PersonSummary chosen, @Nullable String q, Viewer viewer, Model model) {
         model.addAttribute("chosen", chosen);
-        model.addAttribute("institutions", institutions.choices(chosen.institution(), LocaleContextHolder.getLocale()));
+        var locale = LocaleContextHolder.getLocale();
+        model.addAttribute("institutions", institutions.choices(chosen.institution(), locale));
+        model.addAttribute("purposes", purposes.of(locale, DataKind.IDENTITY));
         return page(training, q, viewer, model);
     }
 

@@ -4,6 +4,8 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.purpose.DataKind;
+import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
@@ -36,12 +38,19 @@ class PersonController {
     private final PersonRows rows;
     private final PersonPage page;
     private final InstitutionDirectory institutions;
+    private final PurposeDirectory purposes;
 
-    PersonController(PersonManagement management, PersonRows rows, PersonPage page, InstitutionDirectory institutions) {
+    PersonController(
+            PersonManagement management,
+            PersonRows rows,
+            PersonPage page,
+            InstitutionDirectory institutions,
+            PurposeDirectory purposes) {
         this.management = management;
         this.rows = rows;
         this.page = page;
         this.institutions = institutions;
+        this.purposes = purposes;
     }
 
     @GetMapping
@@ -129,6 +138,9 @@ class PersonController {
     private String form(Model model, @Nullable InstitutionId present) {
         model.addAttribute("sexes", Sex.values());
         model.addAttribute("institutions", institutions.choices(present, LocaleContextHolder.getLocale()));
+        model.addAttribute(
+                "purposes",
+                purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE, DataKind.NIP));
         return "person/form";
     }
 }

@@ -1,6 +1,6 @@
 /** People who take part in trainings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "institution"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "purpose", "institution"})
 package id.layakanak.person;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+-- Settings of the admins. A kind that the portal erases by its age has months, counted from the last training; any other says in words how long.
+create table data_purpose (
+    code              text    not null constraint data_purpose_pk primary key,
+    position          integer not null constraint data_purpose_position_uk unique,
+    name              text    not null,
+    name_en           text    not null,
+    purpose           text    not null,
+    purpose_en        text    not null,
+    legal_basis       text    not null,
+    legal_basis_en    text    not null,
+    retention_months  integer constraint data_purpose_months_ck check (retention_months between 1 and 600),
+    retention_note    text,
+    retention_note_en text,
+    version           integer not null default 0,
+    constraint data_purpose_retention_ck check ((retention_months is null) = (retention_note is not null and retention_note_en is not null))
+);
+comment on table data_purpose is 'Why which data are kept, on what legal basis, and how long (UU 27/2022 art. 16 and 21)';
+create trigger audit after insert or update or delete on data_purpose for each row execute function audit_change('data_purpose', 'code');
+
+insert into data_purpose (code, position, name, name_en, purpose, purpose_en, legal_basis, legal_basis_en, retention_months, retention_note, retention_note_en) values
+    ('IDENTITY', 1, 'Nama, gelar, jenis kelamin, lembaga, dan jabatan', 'Name, titles, sex, institution and position',
+     'Mengundang peserta, mencatat siapa yang sudah terlatih Konvensi Hak Anak di lembaga mana, dan menjadi bukti evaluasi Kabupaten Layak Anak.',
+     'To invite participants, to know who is trained in the Convention on the Rights of the Child in which institution, and as evidence for the KLA evaluation.',
+     'Pelaksanaan tugas pelayanan publik: UU 27/2022 Pasal 20 ayat (2).', 'Performance of a public task: Law 27/2022, article 20(2).', 60, null, null),
+    ('PHONE', 2, 'Nomor HP', 'Mobile number',
+     'Menghubungi peserta tentang pelatihan dan tindak lanjutnya.', 'To reach participants about a training and its follow-up.',
+     'Pelaksanaan tugas pelayanan publik: UU 27/2022 Pasal 20 ayat (2).', 'Performance of a public task: Law 27/2022, article 20(2).', 24, null, null),
+    ('NIP', 3, 'NIP (hanya ASN, boleh kosong)', 'NIP (civil servants only, optional)',
+     'Mengisi kolom NIP pada daftar hadir yang menjadi lampiran laporan dan pertanggungjawaban.',
+     'To fill the NIP column of attendance sheets, which are attached to reports and accounts.',
+     'Pelaksanaan tugas pelayanan publik: UU 27/2022 Pasal 20 ayat (2).', 'Performance of a public task: Law 27/2022, article 20(2).', 24, null, null),
+    ('CHILD', 4, 'Bulan lahir peserta di bawah 18 tahun dan persetujuan walinya', 'Birth month of participants under 18, and the consent of their guardian',
+     'Melindungi anak: hanya ikut dengan persetujuan orang tua atau wali, dan datanya tidak ditampilkan dalam daftar umum dan unduhan massal.',
+     'To protect children: they take part with the consent of a parent or guardian only, and stay out of public lists and bulk exports.',
+     'Persetujuan orang tua atau wali: UU 27/2022 Pasal 25.', 'Consent of a parent or guardian: Law 27/2022, article 25.', 24, null, null),
+    ('ATTENDANCE', 5, 'Kehadiran per sesi', 'Attendance by session',
+     'Menghitung jam pelajaran dan peserta terlatih, terpilah laki-laki dan perempuan.', 'To count lesson hours and trained people, split by sex.',
+     'Pelaksanaan tugas pelayanan publik: UU 27/2022 Pasal 20 ayat (2).', 'Performance of a public task: Law 27/2022, article 20(2).', null,
+     'Tetap disimpan sebagai angka; tanpa nama setelah datanya dianonimkan.', 'Kept as figures; without names once the person is anonymised.'),
+    ('FOLLOW_UP', 6, 'Penanggung jawab kegiatan RTL (jabatan, bukan orang)', 'Who answers for a follow-up action (a position, not a person)',
+     'Memantau janji lembaga setelah pelatihan.', 'To follow what institutions promised after a training.',
+     'Pelaksanaan tugas pelayanan publik: UU 27/2022 Pasal 20 ayat (2).', 'Performance of a public task: Law 27/2022, article 20(2).', null,
+     'Selama RTL menjadi bukti evaluasi Kabupaten Layak Anak.', 'As long as the plan is evidence for the KLA evaluation.'),
+    ('ACCOUNT', 7, 'Akun petugas: nama, nama pengguna, nomor HP, peran', 'Accounts of staff: name, user name, mobile number, role',
+     'Membatasi siapa yang dapat melihat dan mengubah data.', 'To limit who can see and change data.',
+     'Kewajiban menjaga keamanan data: UU 27/2022 Pasal 35.', 'Duty to keep data secure: Law 27/2022, article 35.', null,
+     'Selama yang bersangkutan bertugas; setelah itu akunnya ditutup.', 'As long as they serve; their account is closed afterwards.'),
+    ('LOG', 8, 'Jejak audit: siapa melihat atau mengubah apa', 'Audit log: who saw or changed what',
+     'Mempertanggungjawabkan setiap perubahan, dan mengetahui data siapa yang terkena bila terjadi kebocoran.',
+     'To account for every change, and to know whose data are affected by a breach.',
+     'Kewajiban merekam kegiatan pemrosesan: UU 27/2022 Pasal 31.', 'Duty to record processing: Law 27/2022, article 31.', null,
+     'Tetap disimpan; isi data orang yang dianonimkan dihapus dari jejak.', 'Kept; values about people who were anonymised are taken out of it.');
