@@ -37,6 +37,8 @@ class RecordNames {
                     select p.id::text, i.name || ' – ' || t.title from follow_up_plan p
                     join institution i on i.id = p.institution_id join training t on t.id = p.training_id where p.id::text in (:ids)
                     """),
+            Map.entry(
+                    "correction_request", "select id::text, concern from correction_request where id::text in (:ids)"),
             Map.entry("follow_up_action", "select id::text, activity from follow_up_action where id::text in (:ids)"),
             Map.entry("attendance", """
                     select p.id::text, o.full_name from participant p join person o on o.id = p.person_id where p.id::text in (:ids)

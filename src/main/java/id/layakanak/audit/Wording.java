@@ -34,6 +34,7 @@ class Wording {
             "enrolled_by",
             "marked_at",
             "marked_by",
+            "entered_by",
             "decided_at",
             "decided_by",
             "session_id",
@@ -65,7 +66,9 @@ class Wording {
             "training.status", "TrainingStatus",
             "participant.status", "ParticipantStatus",
             "attendance.status", "AttendanceStatus",
-            "follow_up_plan.status", "PlanStatus");
+            "follow_up_plan.status", "PlanStatus",
+            "correction_request.status", "CorrectionStatus",
+            "channel", "CorrectionChannel");
 
     private final RecordNames names;
     private final MessageSource messages;

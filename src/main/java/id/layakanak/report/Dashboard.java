@@ -159,6 +159,20 @@ class Dashboard {
                 .list();
     }
 
+    /** Requests to correct personal data that wait for an answer; overdue after 3×24 hours (UU 27/2022 art. 30). */
+    OpenCorrections corrections() {
+        return jdbc.sql("""
+                select count(*) as open, count(*) filter (where received_at < :late) as overdue
+                from correction_request where status = 'OPEN'
+                """)
+                .param(
+                        "late",
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                .minusHours(72))
+                .query(OpenCorrections.class)
+                .single();
+    }
+
     Setup setup() {
         return jdbc.sql("""
                 select exists (select from institution) as institutions, exists (select from program) as programs,

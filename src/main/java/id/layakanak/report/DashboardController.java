@@ -54,6 +54,7 @@ class DashboardController {
         model.addAttribute("years", dashboard.years(viewer.isStaff()));
         if (viewer.isStaff()) {
             model.addAttribute("waiting", dashboard.waitingLongest());
+            model.addAttribute("corrections", dashboard.corrections());
         }
         return "report/home";
     }

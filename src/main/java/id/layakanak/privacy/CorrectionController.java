@@ -1,0 +1,99 @@
+package id.layakanak.privacy;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.person.PersonDirectory;
+import id.layakanak.person.PersonId;
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.District;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.Refusal;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@AllowedTo({ADMIN, STAFF})
+class CorrectionController {
+
+    private final CorrectionManagement management;
+    private final CorrectionRows rows;
+    private final CorrectionPage page;
+    private final PersonDirectory people;
+    private final District district;
+    private final Clock clock;
+
+    CorrectionController(
+            CorrectionManagement management,
+            CorrectionRows rows,
+            CorrectionPage page,
+            PersonDirectory people,
+            District district,
+            Clock clock) {
+        this.management = management;
+        this.rows = rows;
+        this.page = page;
+        this.people = people;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    @GetMapping("/corrections")
+    String list(
+            @RequestParam(required = false) @Nullable String state, @PageableDefault(size = 25) Pageable pageable, Model model) {
+        model.addAttribute("state", state);
+        model.addAttribute("corrections", rows.list("all".equals(state), pageable));
+        return "privacy/corrections";
+    }
+
+    @GetMapping("/corrections/{id}")
+    String show(@PathVariable CorrectionId id, Model model) {
+        model.addAttribute(AnswerForm.empty());
+        return page.show(id, model);
+    }
+
+    @GetMapping("/people/{person}/corrections/new")
+    String newForm(@PathVariable PersonId person, Model model) {
+        model.addAttribute(CorrectionForm.receivedNow(district, clock));
+        return form(person, model);
+    }
+
+    @PostMapping("/people/{person}/corrections")
+    String create(
+            @PathVariable PersonId person,
+            @Valid CorrectionForm correctionForm,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                var id = management.enter(person, correctionForm, viewer);
+                redirect.addFlashAttribute("notice", "privacy.notice.entered");
+                return "redirect:/corrections/" + id;
+            } catch (Refused refused) {
+                Refusal.show(refused, errors);
+            }
+        }
+        return form(person, model);
+    }
+
+    private String form(PersonId id, Model model) {
+        model.addAttribute("person", people.find(id).orElseThrow(() -> new NotFound(id)));
+        model.addAttribute("channels", CorrectionChannel.values());
+        return "privacy/correction-form";
+    }
+}
