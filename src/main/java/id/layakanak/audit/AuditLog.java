@@ -49,6 +49,19 @@ public class AuditLog {
         note(action, "account", account, details);
     }
 
+    /**
+     * Takes the old and new values of some columns of one row out of the log for good, in the transaction of the caller.
+     *
+     * @param table the row's own table, whether the row is a record or part of one
+     */
+    @Transactional
+    public void forgetValues(String table, Object id, String... columns) {
+        jdbc.sql("select audit_forget_values(?, ?, ?)")
+                .params(table, id.toString(), columns)
+                .query()
+                .singleRow();
+    }
+
     /** Takes the old and new values of a record out of the log for good, in the transaction of the caller, and notes that. */
     @Transactional
     public void forget(String recordType, Object recordId) {

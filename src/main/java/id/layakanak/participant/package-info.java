@@ -1,6 +1,7 @@
 /** Who is enrolled in a training, in which institution role of that day. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "person", "institution", "purpose"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "export", "audit", "training", "person", "institution", "purpose"})
 package id.layakanak.participant;
 
 import org.jspecify.annotations.NullMarked;

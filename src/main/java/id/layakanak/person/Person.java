@@ -2,11 +2,13 @@ package id.layakanak.person;
 
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Sex;
+import id.layakanak.shared.WrongState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ class Person {
     private @Nullable String nip;
     private @Nullable UUID institutionId;
     private @Nullable String position;
+    private @Nullable Instant anonymisedAt;
 
     @Version
     private @Nullable Integer version;
@@ -54,6 +57,7 @@ class Person {
             @Nullable String nip,
             @Nullable InstitutionId institution,
             @Nullable String position) {
+        requireIdentified("be described");
         this.titleBefore = name.before();
         this.fullName = name.full();
         this.titleAfter = name.after();
@@ -62,6 +66,31 @@ class Person {
         this.nip = nip;
         this.institutionId = institution == null ? null : institution.value();
         this.position = position;
+    }
+
+    /**
+     * Erases everything that tells who it is, for good. Sex and institution stay, so that every count of the past stays what it was.
+     *
+     * @param number stands in the place of the name
+     */
+    void anonymise(long number, Instant at) {
+        requireIdentified("be anonymised");
+        describe(new PersonName(null, "Orang #" + number, null), sex, null, null, institution(), null);
+        this.anonymisedAt = at;
+    }
+
+    void forgetPhone() {
+        this.phone = null;
+    }
+
+    void forgetNip() {
+        this.nip = null;
+    }
+
+    private void requireIdentified(String verb) {
+        if (anonymisedAt != null) {
+            throw new WrongState(Identity.ERASED, verb);
+        }
     }
 
     PersonId id() {
@@ -94,6 +123,10 @@ class Person {
     @Nullable
     String position() {
         return position;
+    }
+
+    Identity identity() {
+        return anonymisedAt == null ? Identity.KNOWN : Identity.ERASED;
     }
 
     int version() {

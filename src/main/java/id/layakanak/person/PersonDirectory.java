@@ -21,6 +21,7 @@ public class PersonDirectory {
         return text.isBlank() ? List.of() : rows.search(text, limit);
     }
 
+    /** Nobody who was anonymised: there is nothing left to do with them. */
     public Optional<PersonSummary> find(PersonId id) {
         return rows.summary(id);
     }

@@ -7,6 +7,7 @@ import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.WrongState;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,13 @@ class PersonManagement {
         this.log = log;
     }
 
+    /** Throws {@link WrongState} for somebody who was anonymised. */
     PersonForm form(PersonId id) {
-        return people.findById(id.value()).map(PersonForm::of).orElseThrow(() -> new NotFound(id));
+        var person = people.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        if (person.identity() == Identity.ERASED) {
+            throw new WrongState(Identity.ERASED, "be edited");
+        }
+        return PersonForm.of(person);
     }
 
     /**

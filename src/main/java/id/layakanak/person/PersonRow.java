@@ -2,6 +2,7 @@ package id.layakanak.person;
 
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Sex;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ record PersonRow(
         @Nullable String position,
         @Nullable String phone,
         @Nullable Nip nip,
-        int trainings) {
+        int trainings,
+        @Nullable Instant anonymisedAt) {
 
     /** Where a message to the person is written; wa.me wants the number without its plus. */
     @Nullable

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class PersonRows {
             "p.full_name, p.id");
 
     private static final String ROWS = """
-            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.phone, p.nip, p.position,
+            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.phone, p.nip, p.position, p.anonymised_at,
                    i.id as institution_id, i.name as institution,
                    (select count(distinct x.id) from participant x join attendance a on a.participant_id = x.id
                     where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')) as trainings
@@ -111,8 +112,8 @@ class PersonRows {
     /** People whose name or institution contains the text, or whose phone number does. */
     List<PersonSummary> search(String text, int limit) {
         return jdbc.sql(SUMMARIES + """
-                        where p.full_name ilike :q or i.name ilike :q
-                           or length(:digits) > 3 and p.phone like '%' || :digits || '%'
+                        where p.anonymised_at is null and (p.full_name ilike :q or i.name ilike :q
+                           or length(:digits) > 3 and p.phone like '%' || :digits || '%')
                         order by p.full_name not ilike substr(:q, 2), p.full_name not ilike :q, p.full_name, p.id
                         limit :limit
                         """)
@@ -124,7 +125,7 @@ class PersonRows {
     }
 
     Optional<PersonSummary> summary(PersonId id) {
-        return jdbc.sql(SUMMARIES + "where p.id = :id")
+        return jdbc.sql(SUMMARIES + "where p.id = :id and p.anonymised_at is null")
                 .param("id", id.value())
                 .query(PersonRows::summary)
                 .optional();
@@ -133,8 +134,9 @@ class PersonRows {
     /** Who may be the same person: the same name at the same institution, or the same phone number. */
     List<PersonSummary> alike(PersonName name, @Nullable InstitutionId institution, @Nullable String phone) {
         return jdbc.sql(SUMMARIES + """
-                        where lower(p.full_name) = lower(:name) and p.institution_id is not distinct from :institution
-                           or p.phone = :phone
+                        where p.anonymised_at is null
+                          and (lower(p.full_name) = lower(:name) and p.institution_id is not distinct from :institution
+                               or p.phone = :phone)
                         order by p.full_name, p.id
                         limit 5
                         """)
@@ -156,6 +158,7 @@ class PersonRows {
 
     private static PersonRow row(ResultSet row, int number) throws SQLException {
         var nip = row.getString("nip");
+        var anonymised = row.getObject("anonymised_at", OffsetDateTime.class);
         return new PersonRow(
                 new PersonId(row.getObject("id", UUID.class)),
                 name(row),
@@ -165,7 +168,8 @@ class PersonRows {
                 row.getString("position"),
                 row.getString("phone"),
                 nip == null ? null : new Nip(nip),
-                row.getInt("trainings"));
+                row.getInt("trainings"),
+                anonymised == null ? null : anonymised.toInstant());
     }
 
     private static PersonSummary summary(ResultSet row, int number) throws SQLException {

@@ -53,7 +53,9 @@ class CorrectionController {
 
     @GetMapping("/corrections")
     String list(
-            @RequestParam(required = false) @Nullable String state, @PageableDefault(size = 25) Pageable pageable, Model model) {
+            @RequestParam(required = false) @Nullable String state,
+            @PageableDefault(size = 25) Pageable pageable,
+            Model model) {
         model.addAttribute("state", state);
         model.addAttribute("corrections", rows.list("all".equals(state), pageable));
         return "privacy/corrections";

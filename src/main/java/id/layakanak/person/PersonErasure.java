@@ -1,0 +1,57 @@
+package id.layakanak.person;
+
+import id.layakanak.audit.AuditLog;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.WrongState;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases personal data for good, also from the log (UU 27/2022 art. 43 and 44). */
+@Service
+public class PersonErasure {
+
+    private static final String TABLE = "person";
+
+    private final People people;
+    private final AuditLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonErasure(People people, AuditLog log, ApplicationEventPublisher events, Clock clock) {
+        this.people = people;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Throws {@link NotFound}, and {@link WrongState} when it was done before. */
+    @Transactional
+    public void anonymise(PersonId id) {
+        var person = locked(id);
+        person.anonymise(people.nextAnonymousNumber(), clock.instant());
+        people.saveAndFlush(person);
+        events.publishEvent(new PersonAnonymised(id));
+        log.forget(TABLE, id); // last, since the change itself has put the old values into the log once more
+    }
+
+    /** Nothing happens where there is no number. */
+    @Transactional
+    public void forgetPhone(PersonId id) {
+        var person = locked(id);
+        person.forgetPhone();
+        people.saveAndFlush(person);
+        log.forgetValues(TABLE, id, "phone");
+    }
+
+    /** Nothing happens where there is no NIP. The log never knew it. */
+    @Transactional
+    public void forgetNip(PersonId id) {
+        locked(id).forgetNip();
+    }
+
+    private Person locked(PersonId id) {
+        return people.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+}
