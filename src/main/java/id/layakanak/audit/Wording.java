@@ -54,6 +54,7 @@ class Wording {
             Map.entry("program_id", "program"),
             Map.entry("training_id", "training"),
             Map.entry("kha_module_id", "kha_module"),
+            Map.entry("approved_by", "account"),
             Map.entry("cluster", "crc_cluster"),
             Map.entry("indicator_id", "indicator"));
 

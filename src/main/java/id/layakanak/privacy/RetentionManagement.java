@@ -1,0 +1,100 @@
+package id.layakanak.privacy;
+
+import id.layakanak.person.PersonErasure;
+import id.layakanak.person.PersonId;
+import id.layakanak.purpose.DataKind;
+import id.layakanak.shared.Viewer;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases what is kept too long, after an admin has seen whom it concerns and has approved it. */
+@Service
+@Transactional(readOnly = true)
+class RetentionManagement {
+
+    private static final int SHOWN = 50;
+
+    private final RetentionReport report;
+    private final RetentionRuns runs;
+    private final PersonErasure erasure;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RetentionManagement(
+            RetentionReport report, RetentionRuns runs, PersonErasure erasure, JdbcClient jdbc, Clock clock) {
+        this.report = report;
+        this.runs = runs;
+        this.erasure = erasure;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<RetentionRunRow> past() {
+        return jdbc.sql("""
+                        select r.approved_at, a.display_name as approved_by, r.anonymised, r.phones, r.nips, r.skipped
+                        from retention_run r join account a on a.id = r.approved_by
+                        order by r.approved_at desc, r.id limit :shown
+                        """)
+                .param("shown", SHOWN)
+                .query((row, number) -> new RetentionRunRow(
+                        row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("approved_by"),
+                        row.getInt("anonymised"),
+                        row.getInt("phones"),
+                        row.getInt("nips"),
+                        row.getInt("skipped")))
+                .list();
+    }
+
+    /**
+     * Erases what was approved, each person looked at once more: whoever was edited since the report, took part in another training, or is due by other settings
+     * than the admin saw is left alone. Returns how many were.
+     */
+    @Transactional
+    int approve(Collection<Proposal> proposals, Viewer viewer) {
+        var run = new RetentionRun(viewer.account(), clock.instant());
+        // in one order, so that two admins who approve at once wait for each other and do not lock each other out
+        proposals.stream()
+                .distinct()
+                .sorted(Comparator.comparing(proposal -> proposal.person().toString()))
+                .forEach(proposal -> carryOut(proposal, run));
+        runs.save(run);
+        return run.skipped();
+    }
+
+    private void carryOut(Proposal proposal, RetentionRun run) {
+        hold(proposal.person());
+        if (report.find(proposal.person()).filter(proposal::matches).isEmpty()) {
+            run.countSkipped();
+            return;
+        }
+        if (proposal.due().contains(DataKind.IDENTITY)) {
+            erasure.anonymise(proposal.person());
+            run.countAnonymised();
+            return;
+        }
+        if (proposal.due().contains(DataKind.PHONE)) {
+            erasure.forgetPhone(proposal.person());
+            run.countPhone();
+        }
+        if (proposal.due().contains(DataKind.NIP)) {
+            erasure.forgetNip(proposal.person());
+            run.countNip();
+        }
+    }
+
+    /** Makes edits and new enrolments of the person wait (the latter through their foreign key), so that the second look holds. */
+    private void hold(PersonId person) {
+        jdbc.sql("select id from person where id = :id for update")
+                .param("id", person.value())
+                .query(UUID.class)
+                .optional();
+    }
+}
