@@ -87,6 +87,8 @@ class PermissionsIntegrationTests {
                             "actions of the plans within reach")),
             Map.entry("InstitutionId", Reach.ofAll("1a000000-0000-4000-8000-000000000003", "all institutions")),
             Map.entry("PersonId", Reach.ofAll("9e000000-0000-4000-8000-000000000001", "all people")),
+            Map.entry(
+                    "CorrectionId", Reach.ofAll("c0000000-0000-4000-8000-0000000000c1", "all requests for correction")),
             Map.entry("KhaModuleId", Reach.ofAll("3d000000-0000-4000-8000-000000000002", "all modules")),
             Map.entry(
                     "ProgramId",
@@ -97,6 +99,8 @@ class PermissionsIntegrationTests {
 
     /** Addresses whose variables are no ids; the reach of each in words. */
     private static final Map<String, String> WORDS = Map.of(
+            "/purposes/{code}", "all purposes",
+            "/purposes/{code}/edit", "all purposes",
             "/history/{type}/{id}", "the history of every record; accounts for admins only",
             "/first-admin/{token}", "whoever holds the link, once, while there is no account",
             "/passwords/{token}", "whoever holds the link, once",
@@ -127,6 +131,30 @@ class PermissionsIntegrationTests {
                 .update();
     }
 
+    @BeforeEach
+    void aNipAndAConsent() {
+        jdbc.sql("update person set nip = '198001012005011007' where id = '9e000000-0000-4000-8000-000000000001'")
+                .update();
+        jdbc.sql("""
+                        insert into stored_file (id, name, content_type, content, created_at, created_by)
+                        values ('9f000000-0000-4000-8000-0000000000c1', 'izin.pdf', 'application/pdf', 'x', now(), ?)
+                        """).param(Portal.STAFF.value()).update();
+        jdbc.sql("""
+                        insert into guardian_consent (id, participant_id, person_id, guardian_name, relation, file_id, received_at, received_by)
+                        select gen_random_uuid(), id, person_id, 'Aminah', 'MOTHER', '9f000000-0000-4000-8000-0000000000c1', now(), ?
+                        from participant where id = '9b000000-0000-4000-8000-000000000101'
+                        """).param(Portal.STAFF.value()).update();
+    }
+
+    @BeforeEach
+    void aRequestForCorrection() {
+        jdbc.sql("""
+                        insert into correction_request (id, person_id, channel, received_at, concern, entered_by, status, version)
+                        values ('c0000000-0000-4000-8000-0000000000c1', '9e000000-0000-4000-8000-000000000007', 'CALL', now(), 'Nama',
+                                ?, 'OPEN', 0)
+                        """).param(Portal.STAFF.value()).update();
+    }
+
     @Test
     void everyIdInAnAddressHasAReach() {
         assertThat(routes().filter(route -> !WORDS.containsKey(route.pattern())).flatMap(route -> ids(route).stream()))
@@ -138,7 +166,7 @@ class PermissionsIntegrationTests {
         var asked = new SoftAssertions();
         // what deletes comes last, since all of it is one transaction
         var readingFirst = Comparator.comparing((Route route) -> route.method() != RequestMethod.GET)
-                .thenComparing(route -> route.pattern().endsWith("/deletion"));
+                .thenComparing(route -> route.pattern().matches(".*/(deletion|anonymisation)"));
         for (var route :
                 routes().filter(this::isAboutRecords).sorted(readingFirst).toList()) {
             for (var role : route.roles()) {

@@ -65,6 +65,7 @@ class AttendanceController {
         sessions(id, viewer, model);
         model.addAttribute("filter", recapFilter);
         model.addAttribute("participants", recap.list(id, recapFilter, viewer, page));
+        model.addAttribute("hidden", recap.hidden(id, viewer));
         return "attendance/show";
     }
 

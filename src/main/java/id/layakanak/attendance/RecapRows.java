@@ -1,5 +1,6 @@
 package id.layakanak.attendance;
 
+import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.SortKeys;
@@ -7,6 +8,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the confirmed participants of a training with all their marks; a task force member reads those of the own institution. */
+/** Reads the confirmed participants of a training with all their marks; a task force member reads those of the own institution, and nobody but staff children. */
 @Component
 class RecapRows {
 
@@ -55,15 +57,20 @@ class RecapRows {
                 from attendance a join training_session s on s.id = a.session_id
                 where a.participant_id = p.id and a.status in (:attended)) m
             where p.training_id = :training and p.status = 'CONFIRMED'
+              and (:personal or coalesce(o.adult_from <= :today, true))
               and (cast(:institution as uuid) is null or p.institution_id = :institution)
             """;
 
     private static final String WHERE = " where (cast(:q as text) is null or name ilike :q or institution ilike :q)";
 
     private final JdbcClient jdbc;
+    private final District district;
+    private final Clock clock;
 
-    RecapRows(JdbcClient jdbc) {
+    RecapRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
+        this.district = district;
+        this.clock = clock;
     }
 
     Page<RecapRow> list(TrainingId training, RecapFilter filter, Viewer viewer, Pageable page) {
@@ -74,6 +81,23 @@ class RecapRows {
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, page, total);
+    }
+
+    /** How many under 18 are left out of what the viewer sees. */
+    int hidden(TrainingId training, Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) from participant p join person o on o.id = p.person_id
+                        where p.training_id = :training and p.status = 'CONFIRMED' and o.adult_from > :today and not :personal
+                          and (cast(:institution as uuid) is null or p.institution_id = :institution)
+                        """)
+                .param("training", training.value())
+                .param("today", district.today(clock))
+                .param("personal", viewer.seesPersonalData())
+                .param(
+                        "institution",
+                        viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
+                .query(Integer.class)
+                .single();
     }
 
     /** All rows of the filter, to be read within a transaction and closed. */
@@ -91,6 +115,7 @@ class RecapRows {
                         "institution",
                         viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
                 .param("personal", viewer.seesPersonalData())
+                .param("today", district.today(clock))
                 .param("attended", AttendanceStatus.attendedNames())
                 .param("q", Like.containing(filter.q()));
     }

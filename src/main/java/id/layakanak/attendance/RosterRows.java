@@ -7,6 +7,7 @@ import id.layakanak.shared.Sex;
 import id.layakanak.training.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class RosterRows {
             select * from (
                 select row_number() over (order by o.full_name, p.id) as number, p.id,
                        concat_ws(' ', o.title_before, o.full_name) || coalesce(', ' || o.title_after, '') as name,
-                       o.sex, o.nip, o.phone, p.position, i.name as institution, s.starts_at,
+                       o.sex, o.nip, case when coalesce(o.adult_from <= :today, true) then o.phone end as phone, p.position, i.name as institution, s.starts_at,
                        a.status, a.version, a.marked_at, b.display_name as marked_by
                 from training_session s
                 join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
@@ -44,15 +45,18 @@ class RosterRows {
 
     private final JdbcClient jdbc;
     private final District district;
+    private final Clock clock;
 
-    RosterRows(JdbcClient jdbc, District district) {
+    RosterRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
         this.district = district;
+        this.clock = clock;
     }
 
     List<RosterRow> list(SessionId session, RosterFilter filter) {
         return jdbc.sql(ROWS + WHERE)
                 .param("session", session.value())
+                .param("today", district.today(clock))
                 .param("q", Like.containing(filter.q()))
                 .param("number", filter.q())
                 .param("unmarked", filter.unmarked())
@@ -64,6 +68,7 @@ class RosterRows {
     Optional<RosterRow> find(SessionId session, ParticipantId participant) {
         return jdbc.sql(ROWS + "where id = :participant")
                 .param("session", session.value())
+                .param("today", district.today(clock))
                 .param("participant", participant.value())
                 .query(this::row)
                 .optional();
@@ -74,6 +79,7 @@ class RosterRows {
         return jdbc
                 .sql(ROWS + "order by number")
                 .param("session", session.value())
+                .param("today", district.today(clock))
                 .withFetchSize(500)
                 .query(this::row)
                 .stream();

@@ -55,21 +55,24 @@ class Wording {
             Map.entry("training_id", "training"),
             Map.entry("kha_module_id", "kha_module"),
             Map.entry("approved_by", "account"),
+            Map.entry("received_by", "account"),
+            Map.entry("file_id", "stored_file"),
             Map.entry("cluster", "crc_cluster"),
             Map.entry("indicator_id", "indicator"));
 
     /** The enums whose constants columns hold. */
-    private static final Map<String, String> ENUMS = Map.of(
-            "sex", "Sex",
-            "role", "Role",
-            "funding_source", "FundingSource",
-            "decision", "PlanStatus",
-            "training.status", "TrainingStatus",
-            "participant.status", "ParticipantStatus",
-            "attendance.status", "AttendanceStatus",
-            "follow_up_plan.status", "PlanStatus",
-            "correction_request.status", "CorrectionStatus",
-            "channel", "CorrectionChannel");
+    private static final Map<String, String> ENUMS = Map.ofEntries(
+            Map.entry("sex", "Sex"),
+            Map.entry("role", "Role"),
+            Map.entry("funding_source", "FundingSource"),
+            Map.entry("decision", "PlanStatus"),
+            Map.entry("training.status", "TrainingStatus"),
+            Map.entry("participant.status", "ParticipantStatus"),
+            Map.entry("attendance.status", "AttendanceStatus"),
+            Map.entry("follow_up_plan.status", "PlanStatus"),
+            Map.entry("correction_request.status", "CorrectionStatus"),
+            Map.entry("relation", "GuardianRelation"),
+            Map.entry("channel", "CorrectionChannel"));
 
     private final RecordNames names;
     private final MessageSource messages;

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(PersonSummary person, @Nullable Enrolment participant) {
 
-    /** An enrolment that exists; a cancelled one can be restored. */
-    record Enrolment(ParticipantId id, boolean confirmed) {}
+    /** An enrolment that exists; one without a place was cancelled and can be restored. */
+    record Enrolment(ParticipantId id, boolean placed) {}
 }

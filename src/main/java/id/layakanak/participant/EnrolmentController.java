@@ -70,6 +70,7 @@ class EnrolmentController {
                 var id = management.enrol(training, enrolmentForm, viewer);
                 redirect.addFlashAttribute("enrolledId", id.toString());
                 redirect.addFlashAttribute("enrolled", chosen.displayName());
+                redirect.addFlashAttribute("awaiting", chosen.minor());
                 redirect.addAttribute("q", q);
                 return "redirect:/trainings/" + training + "/participants/new";
             } catch (Refused refused) {

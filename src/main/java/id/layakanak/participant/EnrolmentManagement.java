@@ -1,8 +1,11 @@
 package id.layakanak.participant;
 
+import id.layakanak.file.CheckedFile;
+import id.layakanak.file.StoredFiles;
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
+import id.layakanak.person.PersonSummary;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
@@ -23,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EnrolmentManagement {
 
     private final Participants participants;
+    private final GuardianConsents consents;
+    private final StoredFiles files;
     private final Places places;
     private final TrainingDirectory trainings;
     private final PersonDirectory people;
@@ -31,12 +36,16 @@ class EnrolmentManagement {
 
     EnrolmentManagement(
             Participants participants,
+            GuardianConsents consents,
+            StoredFiles files,
             Places places,
             TrainingDirectory trainings,
             PersonDirectory people,
             InstitutionDirectory institutions,
             Clock clock) {
         this.participants = participants;
+        this.consents = consents;
+        this.files = files;
         this.places = places;
         this.trainings = trainings;
         this.people = people;
@@ -71,12 +80,18 @@ class EnrolmentManagement {
     ParticipantId enter(TrainingId training, EnrolmentForm form, Viewer viewer) {
         var person = new PersonId(form.person());
         var open = open(training, viewer);
-        requireNew(training, person);
+        var known = requireNew(training, person);
         places.requireFree(open);
         requireKnown(form.institutionId());
         return participants
                 .save(new Participant(
-                        training, person, form.institutionId(), form.position(), viewer.account(), clock.instant()))
+                        training,
+                        person,
+                        form.institutionId(),
+                        form.position(),
+                        known.minor(),
+                        viewer.account(),
+                        clock.instant()))
                 .id();
     }
 
@@ -104,9 +119,9 @@ class EnrolmentManagement {
         places.hold(training);
         var open = open(training, viewer);
         var participant = locked(training, id);
-        if (!participant.isConfirmed()) {
+        if (participant.isCancelled()) {
             places.requireFree(open);
-            participant.restore();
+            participant.restore(needsConsent(participant));
         }
     }
 
@@ -124,13 +139,49 @@ class EnrolmentManagement {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private void requireNew(TrainingId training, PersonId person) {
-        if (people.find(person).isEmpty()) {
-            throw new NotFound(person);
+    /** The consent is on file from here on, and the place confirmed. Throws {@link WrongState} when none is awaited. */
+    @Transactional
+    void receiveConsent(TrainingId training, ParticipantId id, ConsentForm form, CheckedFile paper, Viewer viewer) {
+        open(training, viewer);
+        var participant = locked(training, id);
+        participant.confirm();
+        consents.save(form.toConsent(participant, files.store(paper, viewer), viewer.account(), clock.instant()));
+    }
+
+    /** Confirms somebody who needs no consent any more. Throws {@link WrongState} while they do. */
+    @Transactional
+    void confirm(TrainingId training, ParticipantId id, Viewer viewer) {
+        open(training, viewer);
+        var participant = locked(training, id);
+        if (needsConsent(participant)) {
+            throw new WrongState(ParticipantStatus.AWAITING_CONSENT, "confirm without consent");
         }
+        participant.confirm();
+    }
+
+    /** Forgets the consent with its paper; the participant waits for another one. Throws {@link WrongState} when they wait already. */
+    @Transactional
+    void withdrawConsent(TrainingId training, ParticipantId id, Viewer viewer) {
+        open(training, viewer);
+        var participant = locked(training, id);
+        participant.awaitConsent();
+        var consent = consents.findByParticipantId(id.value()).orElseThrow(() -> new NotFound(id));
+        consents.delete(consent);
+        consents.flush();
+        files.delete(consent.file());
+    }
+
+    private boolean needsConsent(Participant participant) {
+        return people.find(participant.person()).filter(PersonSummary::minor).isPresent()
+                && consents.findByParticipantId(participant.id().value()).isEmpty();
+    }
+
+    private PersonSummary requireNew(TrainingId training, PersonId person) {
+        var known = people.find(person).orElseThrow(() -> new NotFound(person));
         if (participants.existsByTrainingIdAndPersonId(training.value(), person.value())) {
             throw new Refused("person", "participant.taken");
         }
+        return known;
     }
 
     private void requireKnown(@Nullable InstitutionId institution) {

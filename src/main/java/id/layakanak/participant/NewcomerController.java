@@ -76,6 +76,7 @@ class NewcomerController {
             redirect.addFlashAttribute("enrolledId", id.toString());
             redirect.addFlashAttribute(
                     "enrolled", newcomerForm.toPerson().name().display());
+            redirect.addFlashAttribute("awaiting", newcomerForm.birthMonth() != null);
             return "redirect:/trainings/" + training + "/participants/new";
         } catch (ProbablyKnown known) {
             errors.reject("person.alike.title");
@@ -93,7 +94,9 @@ class NewcomerController {
         model.addAttribute("training", trainings.find(id, viewer).orElseThrow(() -> new NotFound(id)));
         model.addAttribute("sexes", Sex.values());
         model.addAttribute("institutions", institutions.choices(null, LocaleContextHolder.getLocale()));
-        model.addAttribute("purposes", purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE));
+        model.addAttribute(
+                "purposes",
+                purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE, DataKind.CHILD));
         return "participant/newcomer";
     }
 }

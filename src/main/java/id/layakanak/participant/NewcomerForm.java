@@ -9,6 +9,7 @@ import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ record NewcomerForm(
         @Nullable @NotNull Sex sex,
         @Nullable UUID institution,
         @Nullable @Size(max = 150) String position,
-        @Nullable @ValidPhone String phone) {
+        @Nullable @ValidPhone String phone,
+        @Nullable YearMonth birthMonth) {
 
     static NewcomerForm named(String fullName) {
-        return new NewcomerForm(fullName, null, null, null, null, null, null);
+        return new NewcomerForm(fullName, null, null, null, null, null, null, null);
     }
 
     NewPerson toPerson() {
@@ -33,7 +35,8 @@ record NewcomerForm(
                 Objects.requireNonNull(sex, "validated before"),
                 Phone.parse(phone).orElse(null),
                 institutionId(),
-                position);
+                position,
+                birthMonth);
     }
 
     @Nullable

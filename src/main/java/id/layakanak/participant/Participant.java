@@ -3,6 +3,7 @@ package id.layakanak.participant;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.WrongState;
 import id.layakanak.training.TrainingId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,12 +43,13 @@ class Participant {
             PersonId person,
             @Nullable InstitutionId institution,
             @Nullable String position,
+            boolean needsConsent,
             AccountId by,
             Instant at) {
         this.id = UUID.randomUUID();
         this.trainingId = training.value();
         this.personId = person.value();
-        this.status = ParticipantStatus.CONFIRMED;
+        this.status = placed(needsConsent);
         this.enrolledBy = by.value();
         this.enrolledAt = at;
         represent(institution, position);
@@ -65,12 +67,34 @@ class Participant {
     }
 
     /** Takes a place again, which must be free. */
-    void restore() {
+    void restore(boolean needsConsent) {
+        status = placed(needsConsent);
+    }
+
+    /** The consent is on file, or none is needed any more. */
+    void confirm() {
+        require(ParticipantStatus.AWAITING_CONSENT, ParticipantStatus.CONFIRMED);
         status = ParticipantStatus.CONFIRMED;
     }
 
-    boolean isConfirmed() {
-        return status == ParticipantStatus.CONFIRMED;
+    /** The consent was withdrawn: the place is kept, for the guardian may think again. */
+    void awaitConsent() {
+        require(ParticipantStatus.CONFIRMED, ParticipantStatus.AWAITING_CONSENT);
+        status = ParticipantStatus.AWAITING_CONSENT;
+    }
+
+    private void require(ParticipantStatus present, ParticipantStatus next) {
+        if (status != present) {
+            throw new WrongState(status, next);
+        }
+    }
+
+    private static ParticipantStatus placed(boolean needsConsent) {
+        return needsConsent ? ParticipantStatus.AWAITING_CONSENT : ParticipantStatus.CONFIRMED;
+    }
+
+    boolean isCancelled() {
+        return status == ParticipantStatus.CANCELLED;
     }
 
     ParticipantId id() {

@@ -74,6 +74,7 @@ class ParticipantController {
         var headcount = rows.count(training, participantFilter, viewer);
         model.addAttribute("headcount", headcount);
         model.addAttribute("participants", rows.list(training, participantFilter, viewer, page, headcount.total()));
+        model.addAttribute("minors", rows.minors(training, viewer));
         model.addAttribute("taken", places.taken(training));
         model.addAttribute("filter", participantFilter);
         model.addAttribute("types", rows.types(training, LocaleContextHolder.getLocale()));
@@ -115,6 +116,7 @@ class ParticipantController {
         var participant = rows.find(training, id).orElseThrow(() -> new NotFound(id));
         model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
         model.addAttribute("participant", participant);
+        model.addAttribute("consent", rows.consent(training, id).orElse(null));
         model.addAttribute("institutions", choices(participant.institutionId()));
         model.addAttribute("purposes", purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY));
         return "participant/form";

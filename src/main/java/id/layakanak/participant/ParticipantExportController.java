@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The participants of a training, as they are filtered and sorted on the screen, as a file; never with a NIP. */
+/** The participants of a training, as they are filtered and sorted on the screen, as a file; never with a NIP, and without children. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
 class ParticipantExportController {
@@ -76,6 +76,10 @@ class ParticipantExportController {
                     .toList());
             transaction.executeWithoutResult(
                     inTransaction -> write(rows.stream(id, filter, viewer, page), table, locale));
+            var minors = rows.minors(id, viewer);
+            if (minors > 0) {
+                table.footer(List.of(messages.getMessage("person.minors.left", new Object[] {minors}, locale)));
+            }
         });
     }
 
@@ -94,7 +98,7 @@ class ParticipantExportController {
                 row.position(),
                 row.institution(),
                 row.phone() == null ? null : new Phone(row.phone()).national(),
-                message("ParticipantStatus." + (row.confirmed() ? "CONFIRMED" : "CANCELLED"), locale));
+                message("ParticipantStatus." + row.status(), locale));
     }
 
     private String message(String key, Locale locale) {

@@ -1,6 +1,9 @@
 package id.layakanak.participant;
 
 import id.layakanak.shared.Viewer;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q     part of the name
  * @param type  code of an institution type
- * @param state {@code cancelled} or {@code all}, for staff; those who hold a place otherwise
+ * @param state {@code waiting}, {@code cancelled} or {@code all}, for staff; those who hold a place otherwise
  */
 record ParticipantFilter(
         @Nullable String q,
@@ -17,15 +20,17 @@ record ParticipantFilter(
         @Nullable UUID institution,
         @Nullable String state) {
 
-    /** The status to show, or null for all. */
-    @Nullable
-    ParticipantStatus status(Viewer viewer) {
-        if (viewer.isStaff() && "all".equals(state)) {
-            return null;
+    /** Those to show. Only staff need to know who waits and who was cancelled. */
+    Set<ParticipantStatus> statuses(Viewer viewer) {
+        if (!viewer.isStaff()) {
+            return EnumSet.of(ParticipantStatus.CONFIRMED);
         }
-        return viewer.isStaff() && "cancelled".equals(state)
-                ? ParticipantStatus.CANCELLED
-                : ParticipantStatus.CONFIRMED;
+        return switch (Objects.requireNonNullElse(state, "")) {
+            case "all" -> EnumSet.allOf(ParticipantStatus.class);
+            case "cancelled" -> EnumSet.of(ParticipantStatus.CANCELLED);
+            case "waiting" -> EnumSet.of(ParticipantStatus.AWAITING_CONSENT);
+            default -> EnumSet.of(ParticipantStatus.CONFIRMED, ParticipantStatus.AWAITING_CONSENT);
+        };
     }
 
     public boolean isEmpty() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant as lists show it.
  *
- * @param phone null for viewers who may not see it
+ * @param phone null for viewers who may not see it, and of children for everybody
  */
 record ParticipantRow(
         ParticipantId id,
@@ -20,4 +20,18 @@ record ParticipantRow(
         @Nullable InstitutionId institutionId,
         @Nullable String institution,
         @Nullable String phone,
-        boolean confirmed) {}
+        ParticipantStatus status,
+        boolean minor) {
+
+    public boolean isConfirmed() {
+        return status == ParticipantStatus.CONFIRMED;
+    }
+
+    public boolean isWaiting() {
+        return status == ParticipantStatus.AWAITING_CONSENT;
+    }
+
+    public boolean isCancelled() {
+        return status == ParticipantStatus.CANCELLED;
+    }
+}

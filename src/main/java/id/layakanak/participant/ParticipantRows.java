@@ -1,9 +1,11 @@
 package id.layakanak.participant;
 
+import id.layakanak.file.FileId;
 import id.layakanak.person.PersonId;
 import id.layakanak.person.PersonName;
 import id.layakanak.person.PersonSummary;
 import id.layakanak.shared.Choice;
+import id.layakanak.shared.District;
 import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
@@ -14,6 +16,8 @@ import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +43,9 @@ class ParticipantRows {
     private static final String COLUMNS = """
             select x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
                    i.id as institution_id, i.name as institution, x.status,
-                   case when :personal then p.phone end as phone, case when :personal then p.nip end as nip
+                   coalesce(p.adult_from > :today, false) as minor,
+                   case when :personal and coalesce(p.adult_from <= :today, true) then p.phone end as phone,
+                   case when :personal then p.nip end as nip
             """;
 
     private static final String FROM = """
@@ -48,20 +54,25 @@ class ParticipantRows {
             left join institution i on i.id = x.institution_id
             """;
 
-    /** A task force member sees the participants of the own institution only. */
+    /** A task force member sees the participants of the own institution only; children are seen by staff alone. */
     private static final String WHERE = """
             where x.training_id = :training
+              and (:personal or coalesce(p.adult_from <= :today, true))
               and (cast(:own as uuid) is null or x.institution_id = :own)
               and (cast(:q as text) is null or p.full_name ilike :q)
               and (cast(:type as text) is null or i.type = :type)
               and (cast(:institution as uuid) is null or x.institution_id = :institution)
-              and (cast(:status as text) is null or x.status = :status)
+              and x.status in (:statuses)
             """;
 
     private final JdbcClient jdbc;
+    private final District district;
+    private final Clock clock;
 
-    ParticipantRows(JdbcClient jdbc) {
+    ParticipantRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
+        this.district = district;
+        this.clock = clock;
     }
 
     Page<ParticipantRow> list(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page, long total) {
@@ -80,9 +91,46 @@ class ParticipantRows {
                 .single();
     }
 
-    /** All rows of the filter, to be read within a transaction and closed. */
+    /** How many under 18 there are, who are in no file and in no list for others than staff. */
+    int minors(TrainingId training, Viewer viewer) {
+        return jdbc.sql("select count(*) " + FROM + """
+                        where x.training_id = :training and p.adult_from > :today and x.status in ('CONFIRMED', 'AWAITING_CONSENT')
+                          and (cast(:own as uuid) is null or x.institution_id = :own)
+                        """)
+                .param("training", training.value())
+                .param("today", district.today(clock))
+                .param("own", viewer.isTaskForce() ? viewer.ownInstitution().value() : null, Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<ConsentRow> consent(TrainingId training, ParticipantId id) {
+        return consent("c.guardian_name, c.relation, c.received_at", training, id)
+                .query((row, number) -> new ConsentRow(
+                        row.getString("guardian_name"),
+                        GuardianRelation.valueOf(row.getString("relation")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    Optional<FileId> consentPaper(TrainingId training, ParticipantId id) {
+        return consent("c.file_id", training, id).query(UUID.class).optional().map(FileId::new);
+    }
+
+    private JdbcClient.StatementSpec consent(String columns, TrainingId training, ParticipantId id) {
+        return jdbc.sql("select " + columns + """
+                         from guardian_consent c join participant x on x.id = c.participant_id
+                        where x.id = :id and x.training_id = :training
+                        """).param("id", id.value()).param("training", training.value());
+    }
+
+    /** All adults of the filter, to be read within a transaction and closed. */
     Stream<ParticipantRow> stream(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page) {
-        return filtered(COLUMNS + FROM + WHERE + SORT.orderBy(page.getSort()), training, filter, viewer)
+        return filtered(
+                COLUMNS + FROM + WHERE + "and coalesce(p.adult_from <= :today, true)" + SORT.orderBy(page.getSort()),
+                training,
+                filter,
+                viewer)
                 .withFetchSize(500)
                 .query(ParticipantRows::row)
                 .stream();
@@ -93,6 +141,7 @@ class ParticipantRows {
                 .param("id", id.value())
                 .param("training", training.value())
                 .param("personal", true)
+                .param("today", district.today(clock))
                 .query(ParticipantRows::row)
                 .optional();
     }
@@ -103,6 +152,7 @@ class ParticipantRows {
                         """)
                 .param("training", training.value())
                 .param("personal", true)
+                .param("today", district.today(clock))
                 .query(ParticipantRows::summary)
                 .list();
     }
@@ -110,11 +160,12 @@ class ParticipantRows {
     /** Who was enrolled last, the latest first. */
     List<ParticipantRow> latest(TrainingId training, int limit) {
         return jdbc.sql(COLUMNS + FROM + """
-                        where x.training_id = :training and x.status = 'CONFIRMED'
+                        where x.training_id = :training and x.status <> 'CANCELLED'
                         order by x.enrolled_at desc, p.full_name, x.id limit :limit
                         """)
                 .param("training", training.value())
                 .param("personal", false)
+                .param("today", district.today(clock))
                 .param("limit", limit)
                 .query(ParticipantRows::row)
                 .list();
@@ -135,7 +186,7 @@ class ParticipantRows {
                 .query(row -> {
                     enrolments.put(
                             new PersonId(row.getObject("person_id", UUID.class)),
-                            new Candidate.Enrolment(id(row), isConfirmed(row)));
+                            new Candidate.Enrolment(id(row), status(row) != ParticipantStatus.CANCELLED));
                 });
         return people.stream()
                 .map(person -> new Candidate(person, enrolments.get(person.id())))
@@ -168,7 +219,6 @@ class ParticipantRows {
 
     private JdbcClient.StatementSpec filtered(
             String sql, TrainingId training, ParticipantFilter filter, Viewer viewer) {
-        var status = filter.status(viewer);
         return jdbc.sql(sql)
                 .param("training", training.value())
                 .param("personal", viewer.seesPersonalData())
@@ -176,7 +226,10 @@ class ParticipantRows {
                 .param("q", Like.containing(filter.q()))
                 .param("type", filter.type())
                 .param("institution", filter.institution(), Types.OTHER)
-                .param("status", status == null ? null : status.name());
+                .param("today", district.today(clock))
+                .param(
+                        "statuses",
+                        filter.statuses(viewer).stream().map(Enum::name).toList());
     }
 
     private static ParticipantRow row(ResultSet row, int number) throws SQLException {
@@ -190,7 +243,8 @@ class ParticipantRows {
                 institution == null ? null : new InstitutionId(institution),
                 row.getString("institution"),
                 row.getString("phone"),
-                isConfirmed(row));
+                status(row),
+                row.getBoolean("minor"));
     }
 
     private static ParticipantSummary summary(ResultSet row, int number) throws SQLException {
@@ -212,7 +266,7 @@ class ParticipantRows {
         return new PersonName(row.getString("title_before"), row.getString("full_name"), row.getString("title_after"));
     }
 
-    private static boolean isConfirmed(ResultSet row) throws SQLException {
-        return ParticipantStatus.valueOf(row.getString("status")) == ParticipantStatus.CONFIRMED;
+    private static ParticipantStatus status(ResultSet row) throws SQLException {
+        return ParticipantStatus.valueOf(row.getString("status"));
     }
 }

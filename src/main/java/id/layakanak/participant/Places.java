@@ -38,7 +38,7 @@ class Places {
     }
 
     int taken(TrainingId training) {
-        return jdbc.sql("select count(*) from participant where training_id = :id and status = 'CONFIRMED'")
+        return jdbc.sql("select count(*) from participant where training_id = :id and status <> 'CANCELLED'")
                 .param("id", training.value())
                 .query(Integer.class)
                 .single();

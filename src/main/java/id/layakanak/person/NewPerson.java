@@ -3,17 +3,31 @@ package id.layakanak.person;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Phone;
 import id.layakanak.shared.Sex;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be known of somebody to be added as a person. */
+/**
+ * What has to be known of somebody to be added as a person.
+ *
+ * @param birthMonth of somebody under 18; null for adults
+ */
 public record NewPerson(
         PersonName name,
         Sex sex,
         @Nullable Phone phone,
         @Nullable InstitutionId institution,
-        @Nullable String position) {
+        @Nullable String position,
+        @Nullable YearMonth birthMonth) {
 
-    Person toPerson() {
-        return new Person(name, sex, phone == null ? null : phone.e164(), null, institution, position);
+    Person toPerson(LocalDate today) {
+        return new Person(
+                name,
+                sex,
+                phone == null ? null : phone.e164(),
+                null,
+                institution,
+                position,
+                Adulthood.from(birthMonth, today));
     }
 }

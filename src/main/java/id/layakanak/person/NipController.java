@@ -26,10 +26,10 @@ class NipController {
         this.page = page;
     }
 
-    /** Where a change of the language leads after the answer below: back to the mask. */
+    /** Where a change of the language leads after the answer below: the mask is back. */
     @GetMapping("/people/{id}/nip")
-    String show(@PathVariable PersonId id) {
-        return "redirect:/people/" + id;
+    String show(@PathVariable PersonId id, Model model) {
+        return page.show(id, model);
     }
 
     @PostMapping("/people/{id}/nip")

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ class Person {
     private @Nullable String nip;
     private @Nullable UUID institutionId;
     private @Nullable String position;
+    private @Nullable LocalDate adultFrom;
     private @Nullable Instant anonymisedAt;
 
     @Version
@@ -44,9 +46,10 @@ class Person {
             @Nullable String phone,
             @Nullable String nip,
             @Nullable InstitutionId institution,
-            @Nullable String position) {
+            @Nullable String position,
+            @Nullable LocalDate adultFrom) {
         this.id = UUID.randomUUID();
-        describe(name, sex, phone, nip, institution, position);
+        describe(name, sex, phone, nip, institution, position, adultFrom);
     }
 
     /** Who it is and where they work; all of it at once, as the form has it. Past enrolments keep what they copied. */
@@ -56,7 +59,8 @@ class Person {
             @Nullable String phone,
             @Nullable String nip,
             @Nullable InstitutionId institution,
-            @Nullable String position) {
+            @Nullable String position,
+            @Nullable LocalDate adultFrom) {
         requireIdentified("be described");
         this.titleBefore = name.before();
         this.fullName = name.full();
@@ -66,6 +70,7 @@ class Person {
         this.nip = nip;
         this.institutionId = institution == null ? null : institution.value();
         this.position = position;
+        this.adultFrom = adultFrom;
     }
 
     /**
@@ -75,7 +80,7 @@ class Person {
      */
     void anonymise(long number, Instant at) {
         requireIdentified("be anonymised");
-        describe(new PersonName(null, "Orang #" + number, null), sex, null, null, institution(), null);
+        describe(new PersonName(null, "Orang #" + number, null), sex, null, null, institution(), null, null);
         this.anonymisedAt = at;
     }
 
@@ -123,6 +128,16 @@ class Person {
     @Nullable
     String position() {
         return position;
+    }
+
+    /** Until when somebody counts as a child; null for adults, and possibly in the past. */
+    @Nullable
+    LocalDate adultFrom() {
+        return adultFrom;
+    }
+
+    boolean isMinor(LocalDate today) {
+        return adultFrom != null && adultFrom.isAfter(today);
     }
 
     Identity identity() {

@@ -57,6 +57,7 @@ class PersonController {
     String list(PersonFilter personFilter, @PageableDefault(size = 25) Pageable pageable, Model model) {
         var headcount = rows.count(personFilter);
         model.addAttribute("filter", personFilter);
+        model.addAttribute("minors", rows.minors(personFilter));
         model.addAttribute("headcount", headcount);
         model.addAttribute("people", rows.list(personFilter, pageable, headcount.total()));
         model.addAttribute(
@@ -89,7 +90,7 @@ class PersonController {
             return form(model, null);
         }
         try {
-            var id = management.add(personForm.toPerson(), anyway);
+            var id = management.add(personForm, anyway);
             redirect.addFlashAttribute("notice", "person.notice.added");
             return "redirect:/people/" + id;
         } catch (Refused refused) {
@@ -140,7 +141,12 @@ class PersonController {
         model.addAttribute("institutions", institutions.choices(present, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "purposes",
-                purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE, DataKind.NIP));
+                purposes.of(
+                        LocaleContextHolder.getLocale(),
+                        DataKind.IDENTITY,
+                        DataKind.PHONE,
+                        DataKind.NIP,
+                        DataKind.CHILD));
         return "person/form";
     }
 }

@@ -32,6 +32,6 @@ public class PersonDirectory {
      * @param anyway whether somebody has looked at those and knows that it is another person
      */
     public PersonId add(NewPerson person, boolean anyway) {
-        return management.add(person.toPerson(), anyway);
+        return management.add(person, anyway);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The list, as it is filtered and sorted on the screen, as a file; of a NIP the end only. */
+/** The list, as it is filtered and sorted on the screen, as a file; without children, and of a NIP the end only. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
 class PersonExportController {
@@ -53,6 +53,10 @@ class PersonExportController {
                     all.forEach(row -> table.row(cells(row, locale)));
                 }
             });
+            var minors = rows.minors(filter);
+            if (minors > 0) {
+                table.footer(List.of(messages.getMessage("person.minors.left", new Object[] {minors}, locale)));
+            }
         });
     }
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,14 @@ record PersonForm(
         @Nullable @Size(max = 150) String position,
         @Nullable @ValidPhone String phone,
         @Nullable @Pattern(regexp = Nip.TYPED) String nip,
+        @Nullable YearMonth birthMonth,
         int version) {
 
     static PersonForm empty() {
-        return new PersonForm(null, "", null, null, null, null, null, null, 0);
+        return new PersonForm(null, "", null, null, null, null, null, null, null, 0);
     }
 
-    static PersonForm of(Person person) {
+    static PersonForm of(Person person, LocalDate today) {
         var institution = person.institution();
         return new PersonForm(
                 person.name().before(),
@@ -39,15 +42,30 @@ record PersonForm(
                 person.position(),
                 person.phone() == null ? null : new Phone(person.phone()).national(),
                 person.nip() == null ? null : new Nip(person.nip()).masked(),
+                person.isMinor(today) ? Adulthood.birthMonth(Objects.requireNonNull(person.adultFrom())) : null,
                 person.version());
     }
 
-    Person toPerson() {
-        return new Person(name(), chosenSex(), Phone.stored(phone), Nip.stored(nip, null), institutionId(), position);
+    Person toPerson(LocalDate today) {
+        return new Person(
+                name(),
+                chosenSex(),
+                Phone.stored(phone),
+                Nip.stored(nip, null),
+                institutionId(),
+                position,
+                Adulthood.from(birthMonth, today));
     }
 
-    void applyTo(Person person) {
-        person.describe(name(), chosenSex(), Phone.stored(phone), nip(person), institutionId(), position);
+    void applyTo(Person person, LocalDate today) {
+        person.describe(
+                name(),
+                chosenSex(),
+                Phone.stored(phone),
+                nip(person),
+                institutionId(),
+                position,
+                Adulthood.from(birthMonth, today));
     }
 
     /** What the person's NIP shall be: the form shows the present one masked. */

@@ -3,14 +3,18 @@ package id.layakanak.person;
 import id.layakanak.audit.AuditLog;
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.WrongState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +29,25 @@ class PersonManagement {
     private final PersonRows rows;
     private final InstitutionDirectory institutions;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
+    private final District district;
+    private final Clock clock;
 
-    PersonManagement(People people, PersonRows rows, InstitutionDirectory institutions, AuditLog log) {
+    PersonManagement(
+            People people,
+            PersonRows rows,
+            InstitutionDirectory institutions,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            District district,
+            Clock clock) {
         this.people = people;
         this.rows = rows;
         this.institutions = institutions;
         this.log = log;
+        this.events = events;
+        this.district = district;
+        this.clock = clock;
     }
 
     /** Throws {@link WrongState} for somebody who was anonymised. */
@@ -39,7 +56,7 @@ class PersonManagement {
         if (person.identity() == Identity.ERASED) {
             throw new WrongState(Identity.ERASED, "be edited");
         }
-        return PersonForm.of(person);
+        return PersonForm.of(person, today());
     }
 
     /**
@@ -48,7 +65,17 @@ class PersonManagement {
      * @param anyway whether somebody has looked at those and knows that it is another person
      */
     @Transactional
-    PersonId add(Person person, boolean anyway) {
+    PersonId add(PersonForm form, boolean anyway) {
+        return add(form.toPerson(today()), anyway);
+    }
+
+    /** As above, for those who are added while they are enrolled. */
+    @Transactional
+    PersonId add(NewPerson person, boolean anyway) {
+        return add(person.toPerson(today()), anyway);
+    }
+
+    private PersonId add(Person person, boolean anyway) {
         requireKnown(person.institution());
         requireFreeNip(person.nip(), NONE);
         if (!anyway) {
@@ -62,11 +89,16 @@ class PersonManagement {
     void describe(PersonId id, PersonForm form) {
         var person = people.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
         if (person.version() != form.version()) {
-            throw new StaleEdit(PersonForm.of(person));
+            throw new StaleEdit(PersonForm.of(person, today()));
         }
         requireKnown(form.institutionId());
         requireFreeNip(form.nip(person), id.value());
-        form.applyTo(person);
+        var wasMinor = person.isMinor(today());
+        form.applyTo(person, today());
+        if (person.isMinor(today()) && !wasMinor) {
+            people.saveAndFlush(person);
+            events.publishEvent(new PersonIsMinor(id));
+        }
     }
 
     /** Notes that the NIP is about to be shown in full. Throws {@link NotFound} when there is none. */
@@ -74,6 +106,10 @@ class PersonManagement {
     void revealNip(PersonId id) {
         people.findById(id.value()).filter(person -> person.nip() != null).orElseThrow(() -> new NotFound(id));
         log.note(AuditAction.REVEALED, "person", id, Map.of("nip", "•••"));
+    }
+
+    private LocalDate today() {
+        return district.today(clock);
     }
 
     private void requireUnlike(Person person) {

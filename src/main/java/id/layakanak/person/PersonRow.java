@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as lists and their own page show it.
  *
+ * @param phone     of children on their own page only
  * @param trainings how many trainings the person was present at, for one session at least
  */
 record PersonRow(
@@ -20,11 +21,12 @@ record PersonRow(
         @Nullable String phone,
         @Nullable Nip nip,
         int trainings,
+        boolean minor,
         @Nullable Instant anonymisedAt) {
 
-    /** Where a message to the person is written; wa.me wants the number without its plus. */
+    /** Where a message to the person is written; none to children, who are reached through their guardian. wa.me wants the number without its plus. */
     @Nullable
     public String whatsApp() {
-        return phone == null ? null : "https://wa.me/" + phone.substring(1);
+        return phone == null || minor ? null : "https://wa.me/" + phone.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package id.layakanak.person;
 
+import id.layakanak.shared.District;
 import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
@@ -8,6 +9,7 @@ import id.layakanak.shared.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,7 +33,9 @@ class PersonRows {
             "p.full_name, p.id");
 
     private static final String ROWS = """
-            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.phone, p.nip, p.position, p.anonymised_at,
+            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.nip, p.position, p.anonymised_at,
+                   coalesce(p.adult_from > :today, false) as minor,
+                   case when :all or coalesce(p.adult_from <= :today, true) then p.phone end as phone,
                    i.id as institution_id, i.name as institution,
                    (select count(distinct x.id) from participant x join attendance a on a.participant_id = x.id
                     where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')) as trainings
@@ -51,15 +55,19 @@ class PersonRows {
 
     private static final String SUMMARIES = """
             select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
-                   i.id as institution_id, i.name as institution
+                   coalesce(p.adult_from > :today, false) as minor, i.id as institution_id, i.name as institution
             from person p
             left join institution i on i.id = p.institution_id
             """;
 
     private final JdbcClient jdbc;
+    private final District district;
+    private final Clock clock;
 
-    PersonRows(JdbcClient jdbc) {
+    PersonRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
+        this.district = district;
+        this.clock = clock;
     }
 
     Page<PersonRow> list(PersonFilter filter, Pageable page, long total) {
@@ -77,9 +85,17 @@ class PersonRows {
                         """ + WHERE, filter).query(Headcount.class).single();
     }
 
-    /** All rows of the filter, to be read within a transaction and closed. */
+    /** How many of the filter are under 18, and so in no file. */
+    int minors(PersonFilter filter) {
+        return filtered("select count(*) from person p " + WHERE + "and p.adult_from > :today", filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All adults of the filter, to be read within a transaction and closed. */
     Stream<PersonRow> stream(PersonFilter filter, Pageable page) {
-        return filtered(ROWS + WHERE + SORT.orderBy(page.getSort()), filter)
+        return filtered(
+                ROWS + WHERE + "and coalesce(p.adult_from <= :today, true)" + SORT.orderBy(page.getSort()), filter)
                 .withFetchSize(500)
                 .query(PersonRows::row)
                 .stream();
@@ -88,6 +104,8 @@ class PersonRows {
     Optional<PersonRow> find(PersonId id) {
         return jdbc.sql(ROWS + "where p.id = :id")
                 .param("id", id.value())
+                .param("all", true)
+                .param("today", district.today(clock))
                 .query(PersonRows::row)
                 .optional();
     }
@@ -120,6 +138,7 @@ class PersonRows {
                 .param("q", Like.containing(text))
                 .param("digits", PersonFilter.phoneDigits(text), Types.VARCHAR)
                 .param("limit", limit)
+                .param("today", district.today(clock))
                 .query(PersonRows::summary)
                 .list();
     }
@@ -127,6 +146,7 @@ class PersonRows {
     Optional<PersonSummary> summary(PersonId id) {
         return jdbc.sql(SUMMARIES + "where p.id = :id and p.anonymised_at is null")
                 .param("id", id.value())
+                .param("today", district.today(clock))
                 .query(PersonRows::summary)
                 .optional();
     }
@@ -143,6 +163,7 @@ class PersonRows {
                 .param("name", name.full())
                 .param("institution", institution == null ? null : institution.value(), Types.OTHER)
                 .param("phone", phone, Types.VARCHAR)
+                .param("today", district.today(clock))
                 .query(PersonRows::summary)
                 .list();
     }
@@ -152,6 +173,8 @@ class PersonRows {
                 .param("q", Like.containing(filter.q()))
                 .param("digits", PersonFilter.phoneDigits(filter.q()), Types.VARCHAR)
                 .param("institution", filter.institution())
+                .param("all", false)
+                .param("today", district.today(clock))
                 .param("sex", filter.sex() == null ? null : filter.sex().name())
                 .param("trained", filter.isTrained());
     }
@@ -169,6 +192,7 @@ class PersonRows {
                 row.getString("phone"),
                 nip == null ? null : new Nip(nip),
                 row.getInt("trainings"),
+                row.getBoolean("minor"),
                 anonymised == null ? null : anonymised.toInstant());
     }
 
@@ -179,7 +203,8 @@ class PersonRows {
                 Sex.valueOf(row.getString("sex")),
                 institution(row),
                 row.getString("institution"),
-                row.getString("position"));
+                row.getString("position"),
+                row.getBoolean("minor"));
     }
 
     private static PersonTraining training(ResultSet row, int number) throws SQLException {
@@ -191,7 +216,7 @@ class PersonRows {
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("institution"),
                 row.getString("position"),
-                row.getString("status").equals("CONFIRMED"),
+                !row.getString("status").equals("CANCELLED"),
                 row.getInt("hours"),
                 row.getInt("attended"));
     }

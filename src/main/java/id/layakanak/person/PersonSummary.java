@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What other features know of a person.
  *
  * @param institution where the person works now; an enrolment keeps its own copy
+ * @param minor       under 18 today
  */
 public record PersonSummary(
         PersonId id,
@@ -15,4 +16,5 @@ public record PersonSummary(
         Sex sex,
         @Nullable InstitutionId institution,
         @Nullable String institutionName,
-        @Nullable String position) {}
+        @Nullable String position,
+        boolean minor) {}

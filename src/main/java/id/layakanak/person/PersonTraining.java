@@ -18,7 +18,7 @@ record PersonTraining(
         LocalDate endsOn,
         @Nullable String institution,
         @Nullable String position,
-        boolean confirmed,
+        boolean placed,
         int hours,
         int attendedHours) {
 

@@ -62,6 +62,7 @@ class Dossiers {
                                 new Section("privacy.dossier.identity", identity(person, formats, locale)),
                                 new Section("privacy.dossier.participations", participations(id, formats, locale)),
                                 new Section("privacy.dossier.attendance", attendance(id, formats, locale)),
+                                new Section("privacy.dossier.consents", consents(id, formats, locale)),
                                 new Section("privacy.dossier.corrections", corrections(id, formats, locale)),
                                 new Section("privacy.dossier.log", log(id, formats, locale)))
                         .filter(section -> !section.lines().isEmpty())
@@ -78,6 +79,7 @@ class Dossiers {
                         line("person.field.position", text(person.get("position")), locale),
                         line("person.field.phone", formats.phone(text(person.get("phone"))), locale),
                         line("person.field.nip", text(person.get("shown_nip")), locale),
+                        line("audit.column.adult_from", date(person.get("adult_from"), formats), locale),
                         line("audit.column.recorded_on", date(person.get("recorded_on"), formats), locale),
                         line("audit.column.anonymised_at", moment(person.get("anonymised_at"), formats), locale))
                 .filter(line -> line.value() != null && !line.value().isEmpty())
@@ -122,6 +124,26 @@ class Dossiers {
                         join(
                                 word("AttendanceStatus." + row.getString("status"), locale),
                                 formats.dateTime(instant(row, "marked_at")))));
+    }
+
+    private List<Line> consents(PersonId id, Formats formats, Locale locale) {
+        return lines(
+                """
+                select c.guardian_name, c.relation, c.received_at, t.title, f.name as file
+                from guardian_consent c
+                join participant x on x.id = c.participant_id
+                join training t on t.id = x.training_id
+                join stored_file f on f.id = c.file_id
+                where c.person_id = :id order by c.received_at, c.id
+                """,
+                id,
+                (row, number) -> new Line(
+                        row.getString("title"),
+                        join(
+                                word("GuardianRelation." + row.getString("relation"), locale),
+                                row.getString("guardian_name"),
+                                formats.dateTime(instant(row, "received_at")),
+                                row.getString("file"))));
     }
 
     private List<Line> corrections(PersonId id, Formats formats, Locale locale) {

@@ -57,7 +57,8 @@ class DossierIntegrationTests {
 
         // whose rows are read; attendance_change repeats attendance for undoing
         assertThat(pointing)
-                .containsExactlyInAnyOrder("participant", "attendance", "attendance_change", "correction_request");
+                .containsExactlyInAnyOrder(
+                        "participant", "attendance", "attendance_change", "correction_request", "guardian_consent");
     }
 
     @Test
