@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,8 +177,9 @@ class Dossiers {
                         join(
                                 word("AuditAction." + row.getString("action"), locale),
                                 Arrays.stream((String[]) row.getArray("columns").getArray())
-                                        .filter(column -> !column.equals("id"))
-                                        .map(column -> word("audit.column." + column, locale))
+                                        .map(column ->
+                                                messages.getMessage("audit.column." + column, null, null, locale))
+                                        .filter(Objects::nonNull) // ids and the like, which say nothing to a reader
                                         .sorted()
                                         .collect(Collectors.joining(", ")))));
     }
