@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamResource;
@@ -26,6 +27,9 @@ public final class Download {
     /** Windows takes a file of such a name for a device, whatever its extension. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+    /** Each holds a database connection while it is written, and most of those are for pages (OWASP ASVS 5.0, 15.2.2). */
+    private static final Turns TURNS = new Turns(3, Duration.ofSeconds(20));
+
     private Download() {}
 
     /** What writes the rows; it may hold a transaction open, it ends before the first byte is sent. */
@@ -34,12 +38,15 @@ public final class Download {
     }
 
     /**
+     * Waits while as many others are written as may be at once; answers 503 when that takes too long.
+     *
      * @param name what the file is named after, for example the training and its date; made fit for a file name
      */
     public static ResponseEntity<Resource> of(FileFormat format, String name, Rows rows) {
         try {
             Path file = Files.createTempFile("export", "." + format.extension());
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+            try (var turn = TURNS.take();
+                    var out = new BufferedOutputStream(Files.newOutputStream(file));
                     var table = format == FileFormat.CSV ? new CsvTable(out) : new XlsxTable(out, name)) {
                 rows.writeTo(table);
             } catch (IOException | RuntimeException failed) {
