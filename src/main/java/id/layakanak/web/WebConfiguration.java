@@ -30,11 +30,12 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Indonesian unless somebody chose otherwise; what the browser was installed with says little in an office. */
     @Bean
     LocaleResolver localeResolver(@Value("${kla.base-url:}") String baseUrl) {
-        var resolver = new CookieLocaleResolver("language");
+        var secure = baseUrl.startsWith("https:");
+        var resolver = new CookieLocaleResolver(secure ? "__Host-language" : "language");
         resolver.setDefaultLocale(INDONESIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
-        resolver.setCookieSecure(baseUrl.startsWith("https:"));
+        resolver.setCookieSecure(secure);
         resolver.setCookieSameSite("Lax");
         return resolver;
     }
