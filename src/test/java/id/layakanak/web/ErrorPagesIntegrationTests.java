@@ -114,6 +114,19 @@ class ErrorPagesIntegrationTests {
         assertThat(get("/actuator").statusCode()).isIn(302, 404);
     }
 
+    @Test
+    void nobodyGetsARequestEchoed() throws Exception {
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                        .header("X-Told", "only to the server")
+                        .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isIn(400, 405);
+        assertThat(answer.body()).doesNotContain("only to the server");
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
