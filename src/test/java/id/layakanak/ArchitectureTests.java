@@ -98,4 +98,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..account..");
+
+    /** What never fetches an address cannot be made to fetch one (OWASP ASVS 5.0, 1.3.6 and 13.2.4). */
+    @ArchTest
+    static final ArchRule thePortalCallsNobody = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive..")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection");
 }

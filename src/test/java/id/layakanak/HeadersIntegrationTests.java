@@ -103,6 +103,14 @@ class HeadersIntegrationTests {
                         Map.of("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")));
     }
 
+    @Test
+    void afterSigningOutNothingIsLeftInTheBrowser() {
+        var answer = portal.asStaff().post("https://localhost/logout");
+
+        assertThat(answer).redirectedUrl().isEqualTo("/login?bye");
+        assertThat(headers(answer)).containsEntry("Clear-Site-Data", "\"storage\"");
+    }
+
     private static Map<String, String> headers(MvcTestResult answer) {
         var response = answer.getResponse();
         var headers = new TreeMap<String, String>();

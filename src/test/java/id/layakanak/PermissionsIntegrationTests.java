@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.Role;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Transactional
 class PermissionsIntegrationTests {
 
-    private static final Path DOCUMENT = Path.of("docs/permissions.md");
     private static final String NOWHERE = "00000000-0000-4000-8000-00000000dead";
     private static final String FOREIGN_DRAFT = "f0000000-0000-4000-8000-00000000d4af";
 
@@ -233,14 +231,9 @@ class PermissionsIntegrationTests {
         }
     }
 
-    /** Rewrites the document when it is not true any more, and fails so that somebody looks at the difference. */
     @Test
     void theDocumentSaysWhatIsSo() throws IOException {
-        var text = document();
-        if (!Files.exists(DOCUMENT) || !Files.readString(DOCUMENT).equals(text)) {
-            Files.writeString(DOCUMENT, text);
-            throw new AssertionError(DOCUMENT + " was out of date and has been written anew: look at the difference");
-        }
+        WrittenDocument.mustBe(Path.of("docs/permissions.md"), document());
     }
 
     private String document() {

@@ -14,9 +14,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -61,7 +64,10 @@ class SecurityConfiguration {
                         .successHandler(signIn)
                         .failureHandler((request, response, wrong) -> response.sendRedirect("/login?error"))
                         .permitAll())
-                .logout(logout -> logout.addLogoutHandler((request, response, who) -> owner.forget(response))
+                // pages are kept nowhere, and assets are worth keeping on a slow line
+                .logout(logout -> logout.addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
+                        .addLogoutHandler((request, response, who) -> owner.forget(response))
                         .logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))

@@ -4,6 +4,8 @@ import id.layakanak.shared.Audited;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -27,10 +29,22 @@ class AuditedReads implements HandlerInterceptor {
         if (audited != null) {
             var details = new LinkedHashMap<String, String>();
             details.put("path", request.getRequestURI());
-            put(details, "query", request.getQueryString());
+            put(details, "query", filter(request));
             log.note(audited.value(), null, null, details);
         }
         return true;
+    }
+
+    /** What the list was narrowed to. Words that were searched for may be somebody's name or number, so only that there were some is noted. */
+    private static @Nullable String filter(HttpServletRequest request) {
+        var parameters = new TreeMap<>(request.getParameterMap());
+        parameters.values().removeIf(values -> String.join("", values).isEmpty());
+        return parameters.isEmpty()
+                ? null
+                : parameters.entrySet().stream()
+                        .map(given -> given.getKey() + "="
+                                + (given.getKey().equals("q") ? "***" : String.join(",", given.getValue())))
+                        .collect(Collectors.joining(" "));
     }
 
     private static void put(LinkedHashMap<String, String> details, String name, @Nullable String value) {

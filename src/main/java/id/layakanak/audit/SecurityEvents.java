@@ -1,8 +1,10 @@
 package id.layakanak.audit;
 
 import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.Phone;
 import id.layakanak.shared.SignInCompleted;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -63,9 +65,12 @@ class SecurityEvents {
                 request == null ? Map.of() : Map.of("path", request.getMethod() + " " + request.getRequestURI()));
     }
 
+    /** By what people sign in with, a username or a phone number; by its id where a code was wrong. */
     private Optional<String> accountOf(String typed) {
-        return jdbc.sql("select id::text from account where username = lower(?) or id::text = ?")
-                .params(typed.strip(), typed)
+        return jdbc.sql(
+                        "select id::text from account where username = lower(:typed) or id::text = :typed or phone = :phone")
+                .param("typed", typed.strip())
+                .param("phone", Phone.stored(typed), Types.VARCHAR)
                 .query(String.class)
                 .optional();
     }

@@ -221,13 +221,14 @@ class AuditIntegrationTests {
     }
 
     @Test
-    void anExportIsNotedWithItsFilter() {
-        portal.asStaff().get("/institutions.csv?q=" + mark);
+    void anExportIsNotedWithItsFilterButNotWithWhomItWasAbout() {
+        portal.asStaff().get("/institutions.csv?type=SEKOLAH&kecamatan=&q=" + mark);
 
         assertThat(last(AuditAction.EXPORTED))
                 .containsEntry("account_id", Portal.STAFF.value())
-                .satisfies(entry ->
-                        assertThat(entry.get("changes").toString()).contains("/institutions.csv", "q=" + mark));
+                .satisfies(entry -> assertThat(entry.get("changes").toString())
+                        .contains("/institutions.csv", "q=*** type=SEKOLAH")
+                        .doesNotContain(mark, "kecamatan"));
     }
 
     @Test
