@@ -100,6 +100,8 @@ class MainJobJourneyTests {
             }
 
             staff.open("/trainings?q=" + mark).click("Pelatihan KHA " + mark).click("Selesaikan");
+            staff.sees("Selesaikan sekarang?");
+            staff.page().locator("details.confirm[open] button").click();
             staff.sees("Selesai");
         }
     }

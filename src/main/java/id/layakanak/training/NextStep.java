@@ -27,6 +27,11 @@ record NextStep(TrainingRow row, Rundown rundown, LocalDate today) {
         return daysToGo() > 0;
     }
 
+    /** Whether the last day has come and every session has its attendance; else finishing asks first. */
+    public boolean isReadyToFinish() {
+        return checks().stream().allMatch(Check::done);
+    }
+
     public List<Check> checks() {
         return switch (status()) {
             case DRAFT -> canPublish() ? List.of(sessions(), days(), speakers()) : List.of(sessions());

@@ -1,0 +1,89 @@
+package id.layakanak.attendance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.layakanak.Journey;
+import id.layakanak.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The roster by keyboard at a desk, and everything that opens on a phone: what opens must lie on the screen. */
+@Journey
+class RosterJourneyTests {
+
+    private static final String ROSTER = "/sessions/5e000000-0000-4000-8000-000000000017/attendance";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void lettersMarkAndGoOnAndOneKeyTakesTheLastBack() {
+        try (var staff = Visitor.atDesk(port).signIn("petugas").open(ROSTER)) {
+            var page = staff.page();
+            var rows = page.locator(".roster-rows > li");
+
+            page.keyboard().press("ArrowDown");
+            assertThat(rows.nth(0)).isFocused();
+            page.keyboard().press("s");
+            assertThat(rows.nth(1)).isFocused();
+            staff.arrived(); // the order in which two taps arrive is not that of the keys
+            page.keyboard().press("h");
+            assertThat(rows.nth(0).locator("button[aria-pressed=true]")).containsText("S");
+            assertThat(rows.nth(1).locator("button[aria-pressed=true]")).containsText("H");
+            staff.arrived();
+
+            page.keyboard().press("Control+z");
+            assertThat(rows.nth(1).locator("button[aria-pressed=true]")).hasCount(0);
+            assertThat(rows.nth(0).locator("button[aria-pressed=true]")).containsText("S");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ROSTER,
+                "/trainings/7a000000-0000-4000-8000-000000000001/attendance",
+                "/trainings/7a000000-0000-4000-8000-000000000001/participants",
+                "/institutions?q=sd",
+                "/people?q=a",
+                "/audit?type=training",
+                "/follow-up-plans?q=dinas"
+            })
+    void whatOpensOnAPhoneLiesOnTheScreen(String path) {
+        try (var admin = Visitor.withPhone(port).signIn("admin").open(path)) {
+            var page = admin.page();
+            liesOnTheScreen(admin, page.locator(".menu summary"), page.locator(".menu-panel .links"));
+            page.keyboard().press("Escape");
+            var downloads = page.locator("details.downloads > summary");
+            for (int index = 0; index < Math.min(3, downloads.count()); index++) {
+                liesOnTheScreen(
+                        admin,
+                        downloads.nth(index),
+                        page.locator("details.downloads > .downloads-panel").nth(index));
+                page.keyboard().press("Escape");
+            }
+            for (var button :
+                    page.locator(".head-actions .btn, .filters .btn, .tabs a").all()) {
+                assertThat(button.evaluate("it => it.scrollWidth - it.clientWidth <= 1"))
+                        .as(path + " cuts " + button.textContent())
+                        .isEqualTo(true);
+            }
+            admin.lookClosely();
+        }
+    }
+
+    private static void liesOnTheScreen(Visitor visitor, Locator opener, Locator panel) {
+        opener.click();
+        panel.scrollIntoViewIfNeeded();
+        var box = panel.boundingBox();
+
+        assertThat(box.x).isGreaterThanOrEqualTo(0);
+        assertThat(box.x + box.width).isLessThanOrEqualTo(360);
+        assertThat(box.y).isBetween(-1.0, 800.0);
+        visitor.lookClosely();
+    }
+}
