@@ -1,30 +1,27 @@
 package id.layakanak.followup;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an institution types about one action. */
+/** What an institution types about one action: the activity now, the rest by the time its plan is handed in. */
 record ActionForm(
         @NotBlank @Size(max = 300) String activity,
-        @NotBlank @Size(max = 500) String objective,
-        @NotBlank @Size(max = 300) String target,
+        @Nullable @Size(max = 500) String objective,
+        @Nullable @Size(max = 300) String target,
+        @Nullable String indicatorId,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate dueOn,
         @Nullable @Size(max = 200) String place,
-        @Nullable @NotNull LocalDate startsOn,
-        @Nullable @NotNull LocalDate dueOn,
-        @NotBlank @Size(max = 200) String ownerRole,
+        @Nullable @Size(max = 200) String ownerRole,
         @Nullable @Size(max = 300) String parties,
-        @Nullable @NotNull FundingSource fundingSource,
-        @NotBlank @Size(max = 500) String successIndicator,
-        @NotBlank String indicatorId,
+        @Nullable FundingSource fundingSource,
+        @Nullable @Size(max = 500) String successIndicator,
         int version) {
 
     static ActionForm empty() {
-        return new ActionForm("", "", "", null, null, null, "", null, null, "", "", 0);
+        return new ActionForm("", null, null, null, null, null, null, null, null, null, null, 0);
     }
 
     static ActionForm of(Commitment promised, int version) {
@@ -32,14 +29,14 @@ record ActionForm(
                 promised.activity(),
                 promised.objective(),
                 promised.target(),
-                promised.place(),
+                promised.indicatorId(),
                 promised.startsOn(),
                 promised.dueOn(),
+                promised.place(),
                 promised.ownerRole(),
                 promised.parties(),
                 promised.fundingSource(),
                 promised.successIndicator(),
-                promised.indicatorId(),
                 version);
     }
 
@@ -55,11 +52,11 @@ record ActionForm(
                 objective,
                 target,
                 place,
-                requireNonNull(startsOn),
-                requireNonNull(dueOn),
+                startsOn,
+                dueOn,
                 ownerRole,
                 parties,
-                requireNonNull(fundingSource),
+                fundingSource,
                 successIndicator,
                 indicatorId);
     }

@@ -4,10 +4,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an institution promises to do, in the columns of the offices' RTL matrix.
+ * What an institution promises to do, in the columns of the offices' RTL matrix. While it is being written only the activity
+ * need be known.
  *
  * @param target      sasaran: for whom, and how many
  * @param ownerRole   the role that answers for it, not a person: people move on, the promise stays
@@ -17,20 +20,49 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Commitment(
         String activity,
-        String objective,
-        String target,
+        @Nullable String objective,
+        @Nullable String target,
         @Nullable String place,
-        LocalDate startsOn,
-        LocalDate dueOn,
-        String ownerRole,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String ownerRole,
         @Nullable String parties,
-        @Enumerated(EnumType.STRING) FundingSource fundingSource,
-        String successIndicator,
-        String indicatorId) {
+        @Nullable @Enumerated(EnumType.STRING) FundingSource fundingSource,
+        @Nullable String successIndicator,
+        @Nullable String indicatorId) {
 
     Commitment {
-        if (dueOn.isBefore(startsOn)) {
+        if (startsOn != null && dueOn != null && dueOn.isBefore(startsOn)) {
             throw new IllegalArgumentException("due on %s, before it starts on %s".formatted(dueOn, startsOn));
+        }
+    }
+
+    /** The fields still to be filled before the plan can be handed in, in the order of the form; place and parties may stay empty. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        require("objective", objective, missing);
+        require("target", target, missing);
+        require("indicatorId", indicatorId, missing);
+        require("startsOn", startsOn, missing);
+        require("dueOn", dueOn, missing);
+        require("ownerRole", ownerRole, missing);
+        require("fundingSource", fundingSource, missing);
+        require("successIndicator", successIndicator, missing);
+        return List.copyOf(missing);
+    }
+
+    boolean isComplete() {
+        return missing().isEmpty();
+    }
+
+    /** Never while it is not known when it is due. */
+    boolean isDueBefore(LocalDate day) {
+        return dueOn != null && dueOn.isBefore(day);
+    }
+
+    private static void require(String field, @Nullable Object value, List<String> missing) {
+        if (value == null) {
+            missing.add(field);
         }
     }
 }

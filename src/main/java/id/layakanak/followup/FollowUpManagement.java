@@ -87,6 +87,7 @@ class FollowUpManagement {
         writable(id, viewer).remove(action);
     }
 
+    /** Throws {@link IncompletePlan} while one of its actions lacks something. */
     void submit(PlanId id, Viewer viewer) {
         writable(id, viewer).submit(clock.instant());
     }
@@ -140,7 +141,7 @@ class FollowUpManagement {
         if (!form.endsAfterItStarts()) {
             throw new Refused("dueOn", "followup.refused.dueBeforeStart");
         }
-        if (indicators.find(form.indicatorId()).isEmpty()) {
+        if (form.indicatorId() != null && indicators.find(form.indicatorId()).isEmpty()) {
             throw new Refused("indicatorId", "unknown");
         }
     }

@@ -93,10 +93,16 @@ class FollowUpPlan {
         actions.remove(action(action));
     }
 
-    /** Hands it in, the first time or again after it was returned. */
+    /**
+     * Hands it in, the first time or again after it was returned. Throws {@link IncompletePlan} while an action lacks something;
+     * nobody writes in it from then on, so that an accepted plan is complete as well.
+     */
     void submit(Instant at) {
         if (actions.isEmpty()) {
             throw new WrongState(status, "submit a plan without actions");
+        }
+        if (!actions.stream().allMatch(action -> action.commitment().isComplete())) {
+            throw new IncompletePlan(id());
         }
         become(SUBMITTED);
         submittedAt = at;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
@@ -97,14 +98,27 @@ class FollowUpPlanExportController {
                 promised.objective(),
                 promised.target(),
                 promised.place(),
-                formats.range(promised.startsOn(), promised.dueOn()),
+                time(promised, formats, locale),
                 promised.ownerRole(),
                 promised.parties(),
-                text("FundingSource." + promised.fundingSource(), locale),
+                promised.fundingSource() == null ? null : text("FundingSource." + promised.fundingSource(), locale),
                 promised.successIndicator(),
-                row.part() + ": " + row.indicator(),
+                row.indicator() == null ? null : row.part() + ": " + row.indicator(),
                 text("PlanStatus." + row.status(), locale),
                 formats.date(row.completedOn()));
+    }
+
+    /** As far as it is known when; the cell stays empty while nothing is. */
+    private @Nullable String time(Commitment promised, Formats formats, Locale locale) {
+        var from = promised.startsOn();
+        var to = promised.dueOn();
+        if (from != null && to != null) {
+            return formats.range(from, to);
+        }
+        if (from != null) {
+            return messages.getMessage("followup.show.from", new Object[] {formats.date(from)}, locale);
+        }
+        return to == null ? null : messages.getMessage("followup.show.until", new Object[] {formats.date(to)}, locale);
     }
 
     private String text(String key, Locale locale) {

@@ -8,7 +8,7 @@ record MatrixRow(
         String institution,
         String training,
         Commitment commitment,
-        String part,
-        String indicator,
+        @Nullable String part,
+        @Nullable String indicator,
         PlanStatus status,
         @Nullable LocalDate completedOn) {}

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The page of one plan; shown by its own address, and again when a review on it lacks its reason. */
+/** The page of one plan; shown by its own address, and again when a review on it lacks its reason or its actions are incomplete. */
 @Component
 class PlanPage {
 

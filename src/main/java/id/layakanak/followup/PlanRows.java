@@ -94,8 +94,8 @@ class PlanRows {
             """;
 
     private static final String INDICATOR = """
-            join indicator d on d.id = a.indicator_id
-            join indicator_part s on s.edition = d.edition and s.code = d.part
+            left join indicator d on d.id = a.indicator_id
+            left join indicator_part s on s.edition = d.edition and s.code = d.part
             """;
 
     private final JdbcClient jdbc;
@@ -268,11 +268,12 @@ class PlanRows {
                 row.getString("part"),
                 row.getString("indicator"),
                 completedOn,
-                plan.isAccepted() && completedOn == null && commitment.dueOn().isBefore(district.today(clock)),
+                plan.isAccepted() && completedOn == null && commitment.isDueBefore(district.today(clock)),
                 row.getInt("version"));
     }
 
     private static Commitment commitment(ResultSet row) throws SQLException {
+        var fundingSource = row.getString("funding_source");
         return new Commitment(
                 row.getString("activity"),
                 row.getString("objective"),
@@ -282,7 +283,7 @@ class PlanRows {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("owner_role"),
                 row.getString("parties"),
-                FundingSource.valueOf(row.getString("funding_source")),
+                fundingSource == null ? null : FundingSource.valueOf(fundingSource),
                 row.getString("success_indicator"),
                 row.getString("indicator_id"));
     }

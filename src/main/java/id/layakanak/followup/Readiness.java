@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What to look at before a plan is handed in. Only a plan without actions is held back; the rest is advice, since a reviewer
- * will ask for it.
+ * What to look at before a plan is handed in. It is held back without actions, and while one of them is incomplete; the rest is
+ * advice, since a reviewer will ask for it.
  *
+ * @param incomplete     actions that lack something
  * @param past           actions whose last day is over already
  * @param withoutPlace   actions that name no place
  * @param withoutParties actions that name nobody who takes part
  */
-record Readiness(int actions, long past, long withoutPlace, long withoutParties) {
+record Readiness(int actions, List<ActionRow> incomplete, long past, long withoutPlace, long withoutParties) {
 
     static Readiness of(List<ActionRow> actions, LocalDate today) {
         return new Readiness(
                 actions.size(),
+                actions.stream().filter(row -> !row.commitment().isComplete()).toList(),
                 actions.stream()
-                        .filter(row -> row.commitment().dueOn().isBefore(today))
+                        .filter(row -> row.commitment().isDueBefore(today))
                         .count(),
                 actions.stream().filter(row -> row.commitment().place() == null).count(),
                 actions.stream()
@@ -25,7 +27,7 @@ record Readiness(int actions, long past, long withoutPlace, long withoutParties)
                         .count());
     }
 
-    public boolean isReady() {
+    public boolean hasActions() {
         return actions > 0;
     }
 }

@@ -6,7 +6,10 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -17,15 +20,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SubmissionController {
 
     private final FollowUpManagement management;
+    private final PlanPage page;
 
-    SubmissionController(FollowUpManagement management) {
+    SubmissionController(FollowUpManagement management, PlanPage page) {
         this.management = management;
+        this.page = page;
     }
 
     @PostMapping("/follow-up-plans/{id}/submission")
-    String create(@PathVariable PlanId id, Viewer viewer, RedirectAttributes redirect) {
-        management.submit(id, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.submitted");
-        return "redirect:/follow-up-plans/" + id;
+    String create(
+            @PathVariable PlanId id,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            management.submit(id, viewer);
+            redirect.addFlashAttribute("notice", "followup.notice.submitted");
+            return "redirect:/follow-up-plans/" + id;
+        } catch (IncompletePlan incomplete) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("heldBack", true);
+            return page.show(id, viewer, model);
+        }
     }
 }

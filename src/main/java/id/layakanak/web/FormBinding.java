@@ -7,14 +7,14 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** How a form record is filled: text without blanks around it, nothing as null, and all errors of a form found in one pass. */
+/** How a form record is filled: text without blanks around it, nothing as null, and all errors of a form found in one pass, in its order. */
 @ControllerAdvice
 class FormBinding {
 
-    private final LocalValidatorFactoryBean validator;
+    private final FormOrder validator;
 
     FormBinding(LocalValidatorFactoryBean validator) {
-        this.validator = validator;
+        this.validator = new FormOrder(validator);
     }
 
     @InitBinder

@@ -53,6 +53,10 @@ final class FollowUpFixtures {
         };
     }
 
+    static Commitment idea(String activity) {
+        return new Commitment(activity, null, null, null, null, null, null, null, null, null, null);
+    }
+
     static Commitment promise(String activity) {
         return promise(activity, LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 12));
     }

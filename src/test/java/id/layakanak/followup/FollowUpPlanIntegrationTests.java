@@ -294,6 +294,96 @@ class FollowUpPlanIntegrationTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Wajib diisi.", "Bukan tanggal yang benar", "41 guru", "besok");
+        var tooLong = "panjang ".repeat(80);
+        assertThat(portal.asTaskForce()
+                        .post(
+                                OWN + "/actions",
+                                "successIndicator",
+                                tooLong,
+                                "ownerRole",
+                                tooLong,
+                                "objective",
+                                tooLong,
+                                "activity",
+                                ""))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern(
+                        "(?s)href=\"#activity\".*href=\"#objective\".*href=\"#ownerRole\".*href=\"#successIndicator\"");
+    }
+
+    @Test
+    void keepsAnActionOfWhichOnlyTheActivityIsKnown() {
+        assertThat(portal.asTaskForce().post(OWN + "/actions", "activity", "Tim SRA", "version", "0"))
+                .redirectedUrl()
+                .isEqualTo(OWN);
+
+        assertThat(portal.asTaskForce().get(OWN))
+                .bodyText()
+                .contains(
+                        "href=\"" + OWN + "/actions/" + action("Tim SRA") + "/edit\"",
+                        "Tim SRA: belum diisi Tujuan, Sasaran, Indikator KLA, Mulai, Batas waktu, Penanggung jawab, "
+                                + "Sumber dana, Indikator keberhasilan")
+                .doesNotContain("sudah terisi lengkap", "??");
+        assertThat(portal.asTaskForce().get(OWN + "/actions/" + action("Tim SRA") + "/edit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tim SRA", "(sebelum dikirim)");
+        assertThat(portal.asTaskForce().inEnglish().get(OWN))
+                .bodyText()
+                .contains("Tim SRA: still lacks Objective, Target group");
+        assertThat(portal.asStaff().get("/follow-up-plans.csv?status=RETURNED"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("Tim SRA,,,,,,,,,,Dikembalikan");
+    }
+
+    @Test
+    void showsTheOneDayThatIsKnownOfAnAction() {
+        portal.asTaskForce().post(OWN + "/actions", "activity", "Tim SRA", "dueOn", "2027-03-20", "version", "0");
+        portal.asTaskForce().post(OWN + "/actions", "activity", "Rapat", "startsOn", "2027-02-01", "version", "0");
+
+        assertThat(portal.asTaskForce().get(OWN))
+                .bodyText()
+                .contains("Paling lambat 20 Maret 2027", "Mulai 1 Februari 2027");
+        assertThat(portal.asStaff().get("/follow-up-plans.csv?status=RETURNED"))
+                .bodyText()
+                .contains("Paling lambat 20 Maret 2027", "Mulai 1 Februari 2027");
+    }
+
+    @Test
+    void sendsAPlanOnlyOnceItsActionsAreComplete() {
+        portal.asTaskForce().post(OWN + "/actions", with(fields("Tim SRA", "0"), "target", " "));
+
+        assertThat(portal.asTaskForce().post(OWN + "/submission"))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("(?s)role=\"alert\".*RTL belum dapat dikirim.*Tim SRA: belum diisi Sasaran<")
+                .contains("Sosialisasi disiplin positif bagi guru")
+                .doesNotContain("guru: belum diisi");
+        assertThat(status(2)).isEqualTo("RETURNED");
+
+        portal.asTaskForce().post(OWN + "/actions/" + action("Tim SRA"), fields("Tim SRA", "0"));
+        assertThat(portal.asTaskForce().get(OWN))
+                .bodyText()
+                .contains("Semua kegiatan sudah terisi lengkap")
+                .doesNotContain("belum dapat dikirim");
+        assertThat(portal.asTaskForce().post(OWN + "/submission"))
+                .redirectedUrl()
+                .isEqualTo(OWN);
+        assertThat(status(2)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void showsThatOneVersionHasNothingWhereTheOtherHas() {
+        portal.asTaskForce().post(OWN_ACTION, "activity", "Dikosongkan", "version", "0");
+
+        assertThat(portal.asTaskForce().post(OWN_ACTION, fields("Kata yang kedua", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("(?s)indicatorId.*Kini tersimpan: \\(kosong\\).*startsOn")
+                .containsPattern("(?s)fundingSource.*Kini tersimpan: \\(kosong\\).*successIndicator")
+                .doesNotContain("??");
     }
 
     @Test
@@ -436,7 +526,12 @@ class FollowUpPlanIntegrationTests {
                 .post(FINISHED_TRAINING, "institution", PUSKESMAS_AWAYAN)
                 .getResponse()
                 .getRedirectedUrl();
-        portal.asStaff().post(plan + "/actions", fields("Kelas ibu hamil", "0"));
+        portal.asStaff().post(plan + "/actions", "activity", "Kelas ibu hamil", "version", "0");
+        assertThat(portal.asStaff().post(plan + "/submission"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kelas ibu hamil: belum diisi Tujuan");
+        portal.asStaff().post(plan + "/actions/" + action("Kelas ibu hamil"), fields("Kelas ibu hamil", "0"));
         assertThat(portal.asStaff().get(plan)).bodyText().contains("Dari kertas", "Kelas ibu hamil", "Kirim RTL");
 
         assertThat(portal.asStaff().post(plan + "/submission")).redirectedUrl().isEqualTo(plan);
@@ -456,6 +551,13 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asStaff().inEnglish().get("/follow-up-plans"))
                 .bodyText()
                 .contains("Follow-up plans (RTL)", "Waiting for review");
+    }
+
+    private UUID action(String activity) {
+        return jdbc.sql("select id from follow_up_action where activity = :activity")
+                .param("activity", activity)
+                .query(UUID.class)
+                .single();
     }
 
     private String status(int plan) {

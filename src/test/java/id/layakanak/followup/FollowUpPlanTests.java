@@ -6,6 +6,7 @@ import static id.layakanak.followup.FollowUpFixtures.TUESDAY;
 import static id.layakanak.followup.FollowUpFixtures.accepted;
 import static id.layakanak.followup.FollowUpFixtures.at;
 import static id.layakanak.followup.FollowUpFixtures.draft;
+import static id.layakanak.followup.FollowUpFixtures.idea;
 import static id.layakanak.followup.FollowUpFixtures.promise;
 import static id.layakanak.followup.FollowUpFixtures.returned;
 import static id.layakanak.followup.FollowUpFixtures.submitted;
@@ -73,6 +74,23 @@ class FollowUpPlanTests {
 
         assertThatThrownBy(() -> plan.submit(MONDAY)).isInstanceOf(WrongState.class);
         assertThat(plan.status()).isEqualTo(DRAFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PlanStatus.class,
+            names = {"DRAFT", "RETURNED"})
+    void isNotHandedInWhileAnActionIsIncomplete(PlanStatus status) {
+        var plan = at(status);
+        var begun = plan.add(idea("Tim SRA"));
+
+        assertThatThrownBy(() -> plan.submit(TUESDAY)).isInstanceOf(IncompletePlan.class);
+        assertThat(plan.status()).isEqualTo(status);
+        assertThat(plan.actions()).hasSize(2);
+
+        plan.change(begun.id(), promise("Tim SRA"));
+        plan.submit(TUESDAY);
+        assertThat(plan.status()).isEqualTo(SUBMITTED);
     }
 
     @Test
