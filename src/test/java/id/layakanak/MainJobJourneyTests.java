@@ -163,7 +163,7 @@ class MainJobJourneyTests {
         try (var admin = Visitor.atDesk(port).signIn("admin");
                 var newcomer = Visitor.withPhone(port)) {
             admin.open("/accounts").click("Tambah akun");
-            admin.fill("Nama Anda", "Rina Apriani")
+            admin.fill("Nama lengkap", "Rina Apriani")
                     .fill("Nama pengguna", "rina-" + mark)
                     .check("Petugas dinas");
             admin.click("Simpan").sees("Akun dibuat.").click("Buat tautan");
