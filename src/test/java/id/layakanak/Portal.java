@@ -57,7 +57,7 @@ public class Portal {
             var id = newSession(sessions, token);
             var cookies = new ArrayList<>(
                     List.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])));
-            cookies.add(new Cookie("sid", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8))));
+            cookies.add(new Cookie("sid", id));
             request.setCookies(cookies.toArray(Cookie[]::new));
             // a token is sent as a mask and what the mask makes of it: this mask changes nothing
             var masked = new byte[2 * token.length()];

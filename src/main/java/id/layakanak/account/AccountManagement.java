@@ -8,6 +8,7 @@ import id.layakanak.shared.Refused;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
+import id.layakanak.shared.Uniqueness;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class AccountManagement {
     private final PasswordRules rules;
     private final OpenSessions sessions;
     private final Clock clock;
+    private final Uniqueness uniqueness;
 
     AccountManagement(
             Accounts accounts,
@@ -35,7 +37,9 @@ class AccountManagement {
             PasswordEncoder passwords,
             PasswordRules rules,
             OpenSessions sessions,
-            Clock clock) {
+            Clock clock,
+            Uniqueness uniqueness) {
+        this.uniqueness = uniqueness;
         this.accounts = accounts;
         this.institutions = institutions;
         this.passwords = passwords;
@@ -122,10 +126,14 @@ class AccountManagement {
     }
 
     private void requireSense(AccountForm form, UUID except) {
+        uniqueness.hold("account.username", form.username());
         if (accounts.existsByUsernameAndIdNot(form.username().toLowerCase(Locale.ROOT), except)) {
             throw new Taken("username");
         }
         var phone = Phone.stored(form.phone());
+        if (phone != null) {
+            uniqueness.hold("account.phone", phone);
+        }
         if (phone != null && accounts.existsByPhoneAndIdNot(phone, except)) {
             throw new Taken("phone");
         }

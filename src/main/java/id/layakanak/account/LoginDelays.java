@@ -1,8 +1,10 @@
 package id.layakanak.account;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.Phone;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -99,9 +101,16 @@ class LoginDelays {
                 .update();
     }
 
-    private static Limit name(String typed, String address) {
+    /** By the account, however its username or phone number is written; else by what was typed. */
+    private Limit name(String typed, String address) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        var account = jdbc.sql("select id::text from account where username = :name or phone = :phone limit 1")
+                .param("name", name)
+                .param("phone", Phone.stored(typed), Types.VARCHAR)
+                .query(String.class)
+                .optional();
         // hashed, since people type passwords into the wrong field
-        var hash = Tokens.hash(typed.strip().toLowerCase(Locale.ROOT) + " " + network(address));
+        var hash = Tokens.hash(account.orElse(name) + " " + network(address));
         return new Limit("name " + hash, 5, Duration.ofMinutes(15));
     }
 

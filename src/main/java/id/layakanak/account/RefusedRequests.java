@@ -4,9 +4,12 @@ import id.layakanak.account.SignedIn.Stage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RefusedRequests implements AccessDeniedHandler {
+
+    private static final RequestMatcher LOGIN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     private final UnfinishedForms forms;
 
@@ -27,6 +33,10 @@ class RefusedRequests implements AccessDeniedHandler {
             throws IOException {
         if (denied instanceof CsrfException) {
             outdated(request, response);
+            return;
+        }
+        if (request.getRequestURI().startsWith("/actuator")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND); // decided without a look at who asks
             return;
         }
         var who = CurrentViewer.of(request);
@@ -48,6 +58,11 @@ class RefusedRequests implements AccessDeniedHandler {
         var nobody = SessionIdentity.ofThisRequest().isEmpty();
         if (nobody && request.getRequestURI().equals("/logout")) {
             response.sendRedirect("/login?bye"); // the session ended before the button was pressed
+            return;
+        }
+        if (LOGIN.matches(request)) {
+            response.sendRedirect(
+                    nobody ? "/login?ended" : "/"); // the page stood open too long, or another tab came first
             return;
         }
         if (!forms.keep(request)) {

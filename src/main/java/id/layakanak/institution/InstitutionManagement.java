@@ -6,6 +6,7 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
+import id.layakanak.shared.Uniqueness;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,11 @@ class InstitutionManagement {
     private final Institutions institutions;
     private final InstitutionRows rows;
     private final RegionDirectory regions;
+    private final Uniqueness uniqueness;
 
-    InstitutionManagement(Institutions institutions, InstitutionRows rows, RegionDirectory regions) {
+    InstitutionManagement(
+            Institutions institutions, InstitutionRows rows, RegionDirectory regions, Uniqueness uniqueness) {
+        this.uniqueness = uniqueness;
         this.institutions = institutions;
         this.rows = rows;
         this.regions = regions;
@@ -64,6 +68,7 @@ class InstitutionManagement {
 
     /** Throws {@link Refused} for what the form by itself cannot know. */
     private void requireSense(InstitutionForm form, UUID except) {
+        uniqueness.hold("institution.name", form.name());
         if (institutions.existsByNameIgnoreCaseAndIdNot(form.name(), except)) {
             throw new Taken("name");
         }

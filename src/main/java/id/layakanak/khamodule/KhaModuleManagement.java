@@ -4,6 +4,7 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
+import id.layakanak.shared.Uniqueness;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,10 @@ class KhaModuleManagement {
 
     private final KhaModules modules;
     private final KhaModuleRows rows;
+    private final Uniqueness uniqueness;
 
-    KhaModuleManagement(KhaModules modules, KhaModuleRows rows) {
+    KhaModuleManagement(KhaModules modules, KhaModuleRows rows, Uniqueness uniqueness) {
+        this.uniqueness = uniqueness;
         this.modules = modules;
         this.rows = rows;
     }
@@ -67,6 +70,7 @@ class KhaModuleManagement {
 
     /** Throws {@link Refused} for what the form by itself cannot know. */
     private void requireSense(KhaModuleForm form, UUID except) {
+        uniqueness.hold("module.title", form.title());
         if (modules.existsByTitleIgnoreCaseAndIdNot(form.title(), except)) {
             throw new Taken("title");
         }

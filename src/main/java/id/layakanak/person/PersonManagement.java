@@ -8,6 +8,7 @@ import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Uniqueness;
 import id.layakanak.shared.WrongState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class PersonManagement {
     private final ApplicationEventPublisher events;
     private final District district;
     private final Clock clock;
+    private final Uniqueness uniqueness;
 
     PersonManagement(
             People people,
@@ -40,7 +42,9 @@ class PersonManagement {
             AuditLog log,
             ApplicationEventPublisher events,
             District district,
-            Clock clock) {
+            Clock clock,
+            Uniqueness uniqueness) {
+        this.uniqueness = uniqueness;
         this.people = people;
         this.rows = rows;
         this.institutions = institutions;
@@ -113,6 +117,10 @@ class PersonManagement {
     }
 
     private void requireUnlike(Person person) {
+        uniqueness.hold("person.name", person.name().full());
+        if (person.phone() != null) {
+            uniqueness.hold("person.phone", person.phone());
+        }
         var alike = rows.alike(person.name(), person.institution(), person.phone());
         if (!alike.isEmpty()) {
             throw new ProbablyKnown(alike);
@@ -120,7 +128,11 @@ class PersonManagement {
     }
 
     private void requireFreeNip(@Nullable String nip, UUID except) {
-        if (nip != null && people.existsByNipAndIdNot(nip, except)) {
+        if (nip == null) {
+            return;
+        }
+        uniqueness.hold("person.nip", nip);
+        if (people.existsByNipAndIdNot(nip, except)) {
             throw new Refused("nip", "person.nip.taken");
         }
     }

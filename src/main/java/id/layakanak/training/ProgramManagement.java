@@ -3,6 +3,7 @@ package id.layakanak.training;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Taken;
+import id.layakanak.shared.Uniqueness;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,10 @@ class ProgramManagement {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Programs programs;
+    private final Uniqueness uniqueness;
 
-    ProgramManagement(Programs programs) {
+    ProgramManagement(Programs programs, Uniqueness uniqueness) {
+        this.uniqueness = uniqueness;
         this.programs = programs;
     }
 
@@ -42,6 +45,7 @@ class ProgramManagement {
     }
 
     private void requireFreeName(ProgramForm form, UUID except) {
+        uniqueness.hold("program.name", form.year() + " " + form.name());
         if (programs.existsByNameIgnoreCaseAndFiscalYearAndIdNot(form.name(), form.year(), except)) {
             throw new Taken("name");
         }

@@ -5,6 +5,8 @@ import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
+import id.layakanak.shared.Taken;
+import id.layakanak.shared.Uniqueness;
 import id.layakanak.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +29,19 @@ class TrainingManagement {
     private final Trainings trainings;
     private final TrainingSessions sessions;
     private final Programs programs;
+    private final Uniqueness uniqueness;
     private final District district;
     private final Clock clock;
 
     TrainingManagement(
-            Trainings trainings, TrainingSessions sessions, Programs programs, District district, Clock clock) {
+            Trainings trainings,
+            TrainingSessions sessions,
+            Programs programs,
+            Uniqueness uniqueness,
+            District district,
+            Clock clock) {
         this.trainings = trainings;
+        this.uniqueness = uniqueness;
         this.sessions = sessions;
         this.programs = programs;
         this.district = district;
@@ -57,6 +66,7 @@ class TrainingManagement {
     @Transactional
     TrainingId plan(TrainingForm form, @Nullable TrainingId source, Viewer by) {
         requireSense(form);
+        requireNew(form);
         var training = trainings.save(form.toTraining(by.account(), clock.instant()));
         if (source != null) {
             copySessions(source, training);
@@ -118,6 +128,15 @@ class TrainingManagement {
         }
         if (ChronoUnit.DAYS.between(form.firstDay(), form.lastDay()) >= MOST_DAYS) {
             throw new Refused("endsOn", "training.refused.tooLong", MOST_DAYS);
+        }
+    }
+
+    /** The same training on the same day is a second click; parallel ones differ in their batch. */
+    private void requireNew(TrainingForm form) {
+        uniqueness.hold("training.title", form.title());
+        if (trainings.existsByProgramIdAndTitleIgnoreCaseAndBatchAndStartsOn(
+                form.programId().value(), form.title(), form.batch(), form.firstDay())) {
+            throw new Taken("title");
         }
     }
 

@@ -1,8 +1,10 @@
 package id.layakanak.training;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
@@ -14,4 +16,7 @@ interface Trainings extends JpaRepository<Training, UUID> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Training> findWithLockById(UUID id);
+
+    boolean existsByProgramIdAndTitleIgnoreCaseAndBatchAndStartsOn(
+            UUID programId, String title, @Nullable String batch, LocalDate startsOn);
 }

@@ -1,6 +1,7 @@
 package id.layakanak.web;
 
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
@@ -19,7 +20,9 @@ class FormBinding {
 
     @InitBinder
     void bind(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, Typed.text());
+        binder.registerCustomEditor(LocalDate.class, Typed.date());
+        binder.registerCustomEditor(LocalTime.class, Typed.time());
         ResolvableType target = binder.getTargetType();
         if (target != null && target.resolve(Object.class).isRecord()) {
             // Boot's own validator skips the other fields of a record when one of them cannot be converted

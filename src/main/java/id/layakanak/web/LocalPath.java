@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A path of this portal that came in with a request, for a redirect; anything that could lead to another host becomes the home page. */
 final class LocalPath {
 
-    private static final Pattern SAFE = Pattern.compile("/(?![/\\\\])[^\\\\\\s\\p{Cntrl}]*");
+    private static final Pattern SAFE = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,2000}");
 
     private LocalPath() {}
 

@@ -52,6 +52,8 @@ class SessionConfiguration {
             cookie.setCookieName(secure ? "__Host-sid" : "sid");
             cookie.setUseSecureCookie(secure);
             cookie.setCookiePath("/");
+            cookie.setUseBase64Encoding(
+                    false); // the id is fit for a cookie, and what somebody makes up cannot decode to a NUL
             cookie.setUseHttpOnlyCookie(true);
             cookie.setSameSite("Lax");
         };

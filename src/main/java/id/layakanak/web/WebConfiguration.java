@@ -31,7 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver(@Value("${kla.base-url:}") String baseUrl) {
         var secure = baseUrl.startsWith("https:");
-        var resolver = new CookieLocaleResolver(secure ? "__Host-language" : "language");
+        var resolver = new CookieLocaleResolver(secure ? "__Host-language" : "language") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return value.equals("en") ? Locale.ENGLISH : INDONESIAN; // whatever else somebody put there
+            }
+        };
+        resolver.setRejectInvalidCookies(false);
         resolver.setDefaultLocale(INDONESIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
