@@ -328,7 +328,7 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asTaskForce().get(OWN + "/actions/" + action("Tim SRA") + "/edit"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tim SRA", "(sebelum dikirim)");
+                .contains("Tim SRA", "(wajib sebelum dikirim)");
         assertThat(portal.asTaskForce().inEnglish().get(OWN))
                 .bodyText()
                 .contains("Tim SRA: still lacks Objective, Target group");
