@@ -1,6 +1,7 @@
 package id.layakanak.web;
 
 import java.beans.PropertyEditorSupport;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -51,7 +52,12 @@ final class Typed<T> extends PropertyEditorSupport {
         var text = typed == null
                 ? ""
                 : AROUND.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll("");
-        setValue(text.isEmpty() ? null : meaning.apply(text));
+        try {
+            setValue(text.isEmpty() ? null : meaning.apply(text));
+        } catch (DateTimeException noSuchTime) {
+            throw new IllegalArgumentException(
+                    noSuchTime); // what binding takes for a wrong value, and not for a failure
+        }
     }
 
     @Override

@@ -31,6 +31,19 @@ class LoginDelaysIntegrationTests {
     }
 
     @Test
+    void anAccountIsOneHoweverItsNameIsWritten() {
+        var spellings = new String[] {
+            "petugas", "PETUGAS ", "081200000001", "0812-0000-0001", "+62 812 0000 0001", "62-81200000001"
+        };
+        for (var spelling : spellings) {
+            assertThat(delays.attempt(spelling, "10.7.7.7")).isEqualTo(Duration.ZERO);
+        }
+
+        assertThat(delays.attempt("0812 0000 0001", "10.7.7.7")).isPositive();
+        assertThat(delays.attempt("petugas", "10.7.7.7")).isPositive();
+    }
+
+    @Test
     void somebodyElsewhereNeverMakesTheOwnerWait() {
         IntStream.range(0, 20).forEach(attempt -> delays.attempt("korban", "10.2.2.2"));
 

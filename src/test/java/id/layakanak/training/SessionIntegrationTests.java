@@ -6,6 +6,7 @@ import id.layakanak.IntegrationTest;
 import id.layakanak.Portal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,7 +185,7 @@ class SessionIntegrationTests {
                         "program",
                         "9a000000-0000-4000-8000-000000000001",
                         "title",
-                        "Pelatihan Uji",
+                        "Pelatihan Uji " + UUID.randomUUID(),
                         "startsOn",
                         "2026-12-01",
                         "endsOn",

@@ -131,6 +131,18 @@ class TrainingIntegrationTests {
     }
 
     @Test
+    void aSecondClickPlansNoSecondTraining() {
+        assertThat(save("/trainings", "Pelatihan Ganda", "2026-12-01", "2026-12-02", 0))
+                .hasStatus3xxRedirection();
+        assertThat(save("/trainings", "Pelatihan Ganda", "2026-12-01", "2026-12-02", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sudah dipakai");
+        assertThat(save("/trainings", "Pelatihan Ganda", "2026-12-08", "2026-12-09", 0))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void showsAllProblemsAtTheirFieldsAndKeepsWhatWasTyped() {
         var answer = portal.asStaff()
                 .post("/trainings", "title", "Pelatihan X", "startsOn", "besok", "quota", "-5", "program", "");

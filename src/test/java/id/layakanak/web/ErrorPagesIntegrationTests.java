@@ -59,10 +59,10 @@ class ErrorPagesIntegrationTests {
     @Test
     void aFormWithoutItsTokenIsRefusedInPlainWords() throws Exception {
         var answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/language"))
                         .header("Accept", "text/html, */*;q=0.1")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=petugas&password=petugas-demo"))
+                        .POST(HttpRequest.BodyPublishers.ofString("language=en"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 

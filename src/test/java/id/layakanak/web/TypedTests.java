@@ -43,7 +43,7 @@ class TypedTests {
     @ValueSource(
             strings = {"2025-02-31", "-999999999-01-01", "+999999999-12-31", "0001-01-01", "20 Agustus", "2025-13-01"})
     void refusesWhatIsNoDateOfThePortal(String typed) {
-        assertThatThrownBy(() -> Typed.date().setAsText(typed)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Typed.date().setAsText(typed)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -53,6 +53,6 @@ class TypedTests {
 
         assertThat(time.getValue()).isEqualTo(LocalTime.of(8, 5));
         assertThat(time.getAsText()).isEqualTo("08:05");
-        assertThatThrownBy(() -> Typed.time().setAsText("24:00")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Typed.time().setAsText("24:00")).isInstanceOf(IllegalArgumentException.class);
     }
 }
