@@ -113,7 +113,7 @@ class TrainingIntegrationTests {
                 .contains("Langkah berikut: mulai", "16 hari lagi", "Mulai lebih awal", "Kembalikan ke rancangan");
         assertThat(portal.asStaff().get(RUNNING))
                 .bodyText()
-                .contains("Langkah berikut: selesaikan", "sesi belum punya daftar hadir");
+                .contains("Langkah berikut: isi daftar hadir", "sesi belum punya daftar hadir");
         assertThat(portal.asStaff().get(FINISHED))
                 .bodyText()
                 .contains("Daftar hadir semua sesi sudah diisi", "Buka lagi");
@@ -308,7 +308,7 @@ class TrainingIntegrationTests {
     void speaksEnglishToo() {
         assertThat(portal.asStaff().inEnglish().get(RUNNING))
                 .bodyText()
-                .contains("Next step: finish", "Enter attendance", "08:45 to 10:15 WITA");
+                .contains("Next step: enter attendance", "Enter attendance", "08:45 to 10:15 WITA");
     }
 
     private void post(String path, String notice) {
