@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,28 @@ class EmbeddedPostgresRestartTests {
         try (var second = TestPostgres.start(directory)) {
             assertThat(TestPostgres.sql(second, "select id from attendance")).isEqualTo("7");
         }
+    }
+
+    @Test
+    void givesAFolderFromBeforeTheSecondRoleThatRole() throws Exception {
+        TestPostgres.makeUsed(directory);
+        var cluster = TestPostgres.cluster(directory);
+        var tools = new PostgresTools(Binaries.forThisMachine().unpack(TestPostgres.PROGRAMS), directory.toRealPath());
+        tools.runWith("drop role kla_app\n", "postgres", "--single", "-D", cluster.toString(), "postgres");
+        Files.writeString(cluster.resolve("pg_hba.conf"), "host kla kla 127.0.0.1/32 scram-sha-256\n");
+
+        try (var postgres = TestPostgres.start(directory);
+                var application =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+            assertThat(application.isValid(5)).isTrue();
+            assertThat(TestPostgres.sql(postgres, "select id from attendance")).isEqualTo("7");
+        }
+        assertThat(directory.resolve("command.log"))
+                .content()
+                .doesNotContain(Files.readString(directory.resolve("password")));
+        assertThat(directory.resolve("postgres.log"))
+                .content()
+                .doesNotContain(Files.readString(directory.resolve("password")));
     }
 
     @Test
