@@ -165,8 +165,12 @@ class MinorIntegrationTests {
                 .doesNotContain("0812-0000-7777");
         assertThat(portal.asStaff().get(person()))
                 .bodyText()
-                .contains("0812-0000-7777")
-                .doesNotContain("wa.me");
+                .contains("Nisa Forum Anak")
+                .doesNotContain("0812-0000-7777", "wa.me");
+        assertThat(portal.asStaff().get("/history" + person().replace("/people", "/person")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("0812-0000-7777");
         for (var file : new String[] {"/people.csv", TRAINING + "/participants.csv"}) {
             assertThat(Portal.text(portal.asStaff().get(file)))
                     .as(file)
