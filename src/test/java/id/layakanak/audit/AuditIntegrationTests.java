@@ -262,6 +262,17 @@ class AuditIntegrationTests {
                 .contains("Changed", "Type");
     }
 
+    /** Thymeleaf takes the text "No" for false. */
+    @Test
+    void noIsAnAnswerAndNotNothing() {
+        var id = addInstitution("TPA Dahlia " + mark);
+        portal.asStaff().post("/institutions/" + id + "/deactivation");
+
+        assertThat(portal.asStaff().inEnglish().get("/history/institution/" + id))
+                .bodyText()
+                .contains("<del>Yes</del>", "<ins>No</ins>");
+    }
+
     @Test
     void onlyAdminsReadTheHistoryOfAnAccountAndNobodyThatOfNothing() {
         var account = "/history/account/" + Portal.STAFF;
