@@ -3,6 +3,8 @@ package id.layakanak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.Role;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,8 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -2,6 +2,8 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -1,5 +1,6 @@
 package id.layakanak;
 
+import id.layakanak.testing.WrittenDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -2,6 +2,8 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.Journey;
+import id.layakanak.testing.Visitor;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,10 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.Role;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.Route;
+import id.layakanak.testing.WrittenDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -3,10 +3,10 @@ package id.layakanak.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.layakanak.Portal;
-import id.layakanak.TestDatabase;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.TestDatabase;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;

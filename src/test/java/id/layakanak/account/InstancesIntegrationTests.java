@@ -1,14 +1,14 @@
 package id.layakanak.account;
 
-import static id.layakanak.HttpBrowser.location;
+import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.HttpBrowser;
-import id.layakanak.IntegrationTest;
 import id.layakanak.PortalApplication;
-import id.layakanak.TestDatabase;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.layakanak.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
+import id.layakanak.testing.IntegrationTest;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 package id.layakanak.account;
 
-import static id.layakanak.HttpBrowser.location;
+import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.layakanak.HttpBrowser;
-import id.layakanak.IntegrationTest;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package id.layakanak.account;
 
-import id.layakanak.Journey;
-import id.layakanak.Visitor;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.Journey;
+import id.layakanak.testing.Visitor;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

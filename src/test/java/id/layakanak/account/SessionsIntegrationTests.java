@@ -1,14 +1,14 @@
 package id.layakanak.account;
 
-import static id.layakanak.HttpBrowser.location;
+import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.layakanak.HttpBrowser;
-import id.layakanak.IntegrationTest;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package id.layakanak.account;
 
-import id.layakanak.Journey;
-import id.layakanak.Visitor;
+import id.layakanak.testing.Journey;
+import id.layakanak.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

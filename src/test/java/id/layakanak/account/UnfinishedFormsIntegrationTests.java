@@ -1,12 +1,12 @@
 package id.layakanak.account;
 
-import static id.layakanak.HttpBrowser.location;
+import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.HttpBrowser;
-import id.layakanak.IntegrationTest;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;

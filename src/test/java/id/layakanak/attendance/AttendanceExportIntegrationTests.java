@@ -2,9 +2,9 @@ package id.layakanak.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
-import id.layakanak.Statements;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.Statements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

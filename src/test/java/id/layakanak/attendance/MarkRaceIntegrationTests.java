@@ -2,13 +2,13 @@ package id.layakanak.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import id.layakanak.training.SessionId;
 import java.time.Instant;
 import java.util.ArrayList;

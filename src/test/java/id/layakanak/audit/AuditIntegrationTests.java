@@ -3,12 +3,12 @@ package id.layakanak.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
-import id.layakanak.Statements;
-import id.layakanak.TestDatabase;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.Statements;
+import id.layakanak.testing.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package id.layakanak.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.layakanak.Journey;
-import id.layakanak.Visitor;
+import id.layakanak.testing.Journey;
+import id.layakanak.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

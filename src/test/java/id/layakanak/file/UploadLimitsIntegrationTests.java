@@ -5,7 +5,7 @@ import static id.layakanak.file.Samples.joined;
 import static id.layakanak.file.Samples.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
+import id.layakanak.testing.IntegrationTest;
 import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.Socket;

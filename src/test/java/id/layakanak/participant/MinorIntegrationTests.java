@@ -2,8 +2,8 @@ package id.layakanak.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package id.layakanak.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Viewer;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import id.layakanak.training.TrainingId;
 import java.util.List;
 import java.util.UUID;

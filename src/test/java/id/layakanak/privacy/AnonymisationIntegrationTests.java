@@ -2,8 +2,8 @@ package id.layakanak.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -2,8 +2,8 @@ package id.layakanak.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,8 +3,8 @@ package id.layakanak.privacy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import id.layakanak.Journey;
-import id.layakanak.Visitor;
+import id.layakanak.testing.Journey;
+import id.layakanak.testing.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

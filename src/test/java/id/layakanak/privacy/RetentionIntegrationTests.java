@@ -2,14 +2,14 @@ package id.layakanak.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
 import id.layakanak.person.PersonErasure;
 import id.layakanak.person.PersonId;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Viewer;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

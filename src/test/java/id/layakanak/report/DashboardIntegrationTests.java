@@ -2,10 +2,10 @@ package id.layakanak.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
-import id.layakanak.Statements;
 import id.layakanak.shared.District;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.Statements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

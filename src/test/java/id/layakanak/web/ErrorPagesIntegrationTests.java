@@ -2,8 +2,8 @@ package id.layakanak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.layakanak.IntegrationTest;
-import id.layakanak.Portal;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

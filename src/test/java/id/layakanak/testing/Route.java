@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.OpenToAll;
@@ -21,11 +21,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One address of the portal with one HTTP method, and the handler behind it. */
-record Route(RequestMethod method, String pattern, HandlerMethod handler) {
+public record Route(RequestMethod method, String pattern, HandlerMethod handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(:[^}]*)?}");
 
-    static List<Route> all(RequestMappingHandlerMapping mappings) {
+    public static List<Route> all(RequestMappingHandlerMapping mappings) {
         var routes = new ArrayList<Route>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             var controller = handler.getBeanType();
@@ -42,12 +42,12 @@ record Route(RequestMethod method, String pattern, HandlerMethod handler) {
         return routes;
     }
 
-    String name() {
+    public String name() {
         return method + " " + pattern;
     }
 
     /** The roles of the route; none for a public one. */
-    List<Role> roles() {
+    public List<Role> roles() {
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), AllowedTo.class);
         if (onMethod != null) {
             return Arrays.asList(onMethod.value());
@@ -59,12 +59,12 @@ record Route(RequestMethod method, String pattern, HandlerMethod handler) {
         return onController == null ? List.of() : Arrays.asList(onController.value());
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return roles().isEmpty();
     }
 
     /** The types of the variables in the path, by their names, in the order of the path. */
-    Map<String, Class<?>> variables() {
+    public Map<String, Class<?>> variables() {
         var types = new LinkedHashMap<String, Class<?>>();
         VARIABLE.matcher(pattern).results().forEach(variable -> types.put(variable.group(1), String.class));
         for (var parameter : handler.getMethodParameters()) {
@@ -77,18 +77,18 @@ record Route(RequestMethod method, String pattern, HandlerMethod handler) {
     }
 
     /** The path with its variables filled in; an extension becomes csv. */
-    String path(Function<String, String> value) {
+    public String path(Function<String, String> value) {
         return VARIABLE.matcher(pattern)
                 .replaceAll(variable -> variable.group(1).equals("extension") ? "csv" : value.apply(variable.group(1)));
     }
 
     /** With ids that exist nowhere. */
-    String pathToNothing() {
+    public String pathToNothing() {
         return path(variable -> "00000000-0000-4000-8000-00000000dead");
     }
 
     /** Fields are those of a form, where the route takes one. */
-    MvcTestResult ask(Portal.Browser browser, String path, String... fields) {
+    public MvcTestResult ask(Portal.Browser browser, String path, String... fields) {
         return method == RequestMethod.GET ? browser.get(path) : browser.post(path, fields);
     }
 }

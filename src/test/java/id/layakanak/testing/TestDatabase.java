@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import id.layakanak.database.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import java.io.IOException;
 import java.net.HttpCookie;

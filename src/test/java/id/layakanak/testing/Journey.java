@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import id.layakanak.account.Cast;
 import id.layakanak.file.Uploads;

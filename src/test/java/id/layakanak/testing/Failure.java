@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import id.layakanak.shared.OpenToAll;
 import org.springframework.boot.test.context.TestComponent;

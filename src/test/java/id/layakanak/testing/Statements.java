@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;

@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

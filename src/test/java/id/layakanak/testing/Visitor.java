@@ -1,4 +1,4 @@
-package id.layakanak;
+package id.layakanak.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -188,7 +188,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** A path with its ids and parameters left out. */
-    static String kind(String path) {
+    public static String kind(String path) {
         return path.replaceAll("[0-9a-f-]{36}", "{id}").replaceAll("[?#].*", "");
     }
 
