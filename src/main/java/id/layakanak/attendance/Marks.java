@@ -1,5 +1,7 @@
 package id.layakanak.attendance;
 
+import static id.layakanak.shared.Columns.instantOrNull;
+
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.AccountId;
 import id.layakanak.training.SessionId;
@@ -214,12 +216,12 @@ class Marks {
     private static MarkConflict conflict(ResultSet row, ParticipantId participant, AttendanceStatus wanted)
             throws SQLException {
         var status = row.getString("status");
-        var at = row.getObject("at", OffsetDateTime.class);
+        var at = instantOrNull(row, "at");
         return new MarkConflict(
                 participant,
                 wanted,
                 status == null ? null : AttendanceStatus.valueOf(status),
                 row.getString("by"),
-                at == null ? Instant.EPOCH : at.toInstant());
+                at == null ? Instant.EPOCH : at);
     }
 }

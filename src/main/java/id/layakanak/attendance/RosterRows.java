@@ -1,5 +1,7 @@
 package id.layakanak.attendance;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
@@ -8,7 +10,6 @@ import id.layakanak.training.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,9 +104,8 @@ class RosterRows {
         if (status == null) {
             return null;
         }
-        var at = row.getObject("marked_at", OffsetDateTime.class).toInstant();
-        var day =
-                district.dateOf(row.getObject("starts_at", OffsetDateTime.class).toInstant());
+        var at = instant(row, "marked_at");
+        var day = district.dateOf(instant(row, "starts_at"));
         return new Mark(
                 AttendanceStatus.valueOf(status),
                 row.getInt("version"),

@@ -1,5 +1,7 @@
 package id.layakanak.audit;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
@@ -120,7 +122,7 @@ class AuditEntries {
     private AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                instant(row, "at"),
                 row.getString("who"),
                 AuditAction.valueOf(row.getString("action")),
                 row.getString("record_type"),

@@ -1,5 +1,7 @@
 package id.layakanak.file;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
@@ -128,7 +130,7 @@ public class StoredFiles {
                 row.getString("name"),
                 FileKind.ofType(row.getString("content_type")),
                 row.getLong("size"),
-                row.getTimestamp("created_at").toInstant(),
+                instant(row, "created_at"),
                 new AccountId(row.getObject("created_by", UUID.class)));
     }
 }

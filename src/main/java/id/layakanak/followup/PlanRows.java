@@ -1,5 +1,8 @@
 package id.layakanak.followup;
 
+import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.instantOrNull;
+
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
@@ -10,9 +13,7 @@ import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -189,7 +189,7 @@ class PlanRows {
                 .query((row, number) -> new ReviewRow(
                         PlanStatus.valueOf(row.getString("decision")),
                         row.getString("reason"),
-                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "decided_at"),
                         row.getString("display_name")))
                 .list();
     }
@@ -299,19 +299,14 @@ class PlanRows {
                 row.getString("institution"),
                 PlanStatus.valueOf(row.getString("status")),
                 row.getBoolean("on_paper"),
-                instant(row, "submitted_at"),
+                instantOrNull(row, "submitted_at"),
                 row.getInt("version"),
                 row.getInt("actions"),
                 row.getInt("completed"),
                 row.getInt("overdue"),
                 row.getObject("next_due", LocalDate.class),
                 row.getString("reason"),
-                instant(row, "decided_at"),
+                instantOrNull(row, "decided_at"),
                 row.getString("decided_by"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

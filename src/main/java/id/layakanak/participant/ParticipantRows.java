@@ -1,5 +1,7 @@
 package id.layakanak.participant;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.file.FileId;
 import id.layakanak.person.PersonId;
 import id.layakanak.person.PersonName;
@@ -17,7 +19,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ class ParticipantRows {
                 .query((row, number) -> new ConsentRow(
                         row.getString("guardian_name"),
                         GuardianRelation.valueOf(row.getString("relation")),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                        instant(row, "received_at")))
                 .optional();
     }
 

@@ -1,15 +1,15 @@
 package id.layakanak.privacy;
 
+import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.instantOrNull;
+
 import id.layakanak.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -77,16 +77,12 @@ class CorrectionRows {
                 row.getString("concern"),
                 row.getString("wanted"),
                 CorrectionChannel.valueOf(row.getString("channel")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                instant(row, "received_at"),
                 row.getString("entered_by"),
                 CorrectionStatus.valueOf(row.getString("status")),
                 row.getString("answer"),
-                instant(row.getObject("decided_at", OffsetDateTime.class)),
+                instantOrNull(row, "decided_at"),
                 row.getString("decided_by"),
                 clock.instant());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

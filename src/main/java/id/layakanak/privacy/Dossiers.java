@@ -1,16 +1,14 @@
 package id.layakanak.privacy;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.person.PersonId;
 import id.layakanak.privacy.Dossier.Line;
 import id.layakanak.privacy.Dossier.Section;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -212,9 +210,5 @@ class Dossiers {
         return Arrays.stream(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,11 +1,12 @@
 package id.layakanak.privacy;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.person.PersonErasure;
 import id.layakanak.person.PersonId;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.shared.Viewer;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ class RetentionManagement {
                         """)
                 .param("shown", SHOWN)
                 .query((row, number) -> new RetentionRunRow(
-                        row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "approved_at"),
                         row.getString("approved_by"),
                         row.getInt("anonymised"),
                         row.getInt("phones"),

@@ -1,11 +1,11 @@
 package id.layakanak.report;
 
+import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.instantOrNull;
+
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -203,7 +203,7 @@ class Dashboard {
                         row.getInt("actions"),
                         row.getString("reason"),
                         row.getString("display_name"),
-                        row.getObject("decided_at") == null ? null : instant(row, "decided_at")))
+                        instantOrNull(row, "decided_at")))
                 .list();
     }
 
@@ -266,9 +266,5 @@ class Dashboard {
     /** Midnight in the district, as a parameter. */
     private OffsetDateTime moment(LocalDate day) {
         return OffsetDateTime.ofInstant(district.at(day, LocalTime.MIDNIGHT), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

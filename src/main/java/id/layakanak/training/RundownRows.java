@@ -1,11 +1,11 @@
 package id.layakanak.training;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.khamodule.KhaModuleId;
 import id.layakanak.shared.District;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -79,9 +79,5 @@ class RundownRows {
                 row.getInt("lesson_hours"),
                 List.copyOf(Arrays.asList((String[]) row.getArray("speakers").getArray())),
                 row.getInt("marked"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,11 +1,11 @@
 package id.layakanak.training;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,9 +90,5 @@ public class TrainingDirectory {
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
                 row.getInt("lesson_hours"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

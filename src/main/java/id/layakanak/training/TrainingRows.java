@@ -1,11 +1,12 @@
 package id.layakanak.training;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.shared.Like;
 import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class TrainingRows {
                 .query((row, number) -> new StatusChangeRow(
                         TrainingStatus.valueOf(row.getString("status")),
                         row.getString("reason"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "changed_at"),
                         row.getString("display_name")))
                 .list();
     }
