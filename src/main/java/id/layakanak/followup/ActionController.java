@@ -3,6 +3,7 @@ package id.layakanak.followup;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 import static java.util.stream.Collectors.toList;
 
 import id.layakanak.indicator.IndicatorCatalogue;
@@ -10,12 +11,9 @@ import id.layakanak.indicator.IndicatorSummary;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.WrongState;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.Notice;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,16 +58,11 @@ class ActionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
-            management.add(id, actionForm, viewer);
-            return saved(id, "followup.notice.added", redirect);
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(id, viewer, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(id, actionForm, viewer))
+                .notice("followup.notice.added")
+                .to("/follow-up-plans/" + id)
+                .orShow(() -> form(id, viewer, model));
     }
 
     @GetMapping("/{actionId}/edit")
@@ -90,29 +83,18 @@ class ActionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, actionId, viewer, model);
-        }
-        try {
-            management.change(id, actionId, actionForm, viewer);
-            return saved(id, "followup.notice.changed", redirect);
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, actionId, viewer, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.change(id, actionId, actionForm, viewer))
+                .notice("followup.notice.changed")
+                .to("/follow-up-plans/" + id)
+                .orShow(() -> form(id, actionId, viewer, model));
     }
 
     @PostMapping("/{actionId}/deletion")
     String delete(
             @PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, RedirectAttributes redirect) {
         management.remove(id, actionId, viewer);
-        return saved(id, "followup.notice.removed", redirect);
-    }
-
-    private static String saved(PlanId id, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+        Notice.show("followup.notice.removed", redirect);
         return "redirect:/follow-up-plans/" + id;
     }
 

@@ -6,6 +6,7 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class CompletionController {
     String create(
             @PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, RedirectAttributes redirect) {
         management.complete(id, actionId, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.completed");
+        Notice.show("followup.notice.completed", redirect);
         return "redirect:/follow-up-plans/" + id;
     }
 
@@ -36,7 +37,7 @@ class CompletionController {
     String delete(
             @PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, RedirectAttributes redirect) {
         management.reopen(id, actionId, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.reopened");
+        Notice.show("followup.notice.reopened", redirect);
         return "redirect:/follow-up-plans/" + id;
     }
 }

@@ -13,6 +13,7 @@ import id.layakanak.shared.Choice;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingSummary;
+import id.layakanak.web.Notice;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -62,7 +63,7 @@ class FollowUpPlanController {
     @AllowedTo({ADMIN, STAFF, TASK_FORCE})
     String delete(@PathVariable PlanId id, Viewer viewer, RedirectAttributes redirect) {
         var training = management.discard(id, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.discarded");
+        Notice.show("followup.notice.discarded", redirect);
         return viewer.isTaskForce()
                 ? "redirect:/follow-up-plans"
                 : "redirect:/trainings/" + training + "/follow-up-plans";

@@ -2,9 +2,11 @@ package id.layakanak.followup;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +34,7 @@ class ReviewController {
     @PostMapping("/acceptance")
     String create(@PathVariable PlanId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
         management.accept(id, version, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.accepted");
+        Notice.show("followup.notice.accepted", redirect);
         return "redirect:/follow-up-plans/" + id;
     }
 
@@ -44,11 +46,10 @@ class ReviewController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page.show(id, viewer, model);
-        }
-        management.giveBack(id, returnForm, viewer);
-        redirect.addFlashAttribute("notice", "followup.notice.returned");
-        return "redirect:/follow-up-plans/" + id;
+        return saving(errors, model, redirect)
+                .by(() -> management.giveBack(id, returnForm, viewer))
+                .notice("followup.notice.returned")
+                .to("/follow-up-plans/" + id)
+                .orShow(() -> page.show(id, viewer, model));
     }
 }

@@ -6,6 +6,7 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class SubmissionController {
             HttpServletResponse response) {
         try {
             management.submit(id, viewer);
-            redirect.addFlashAttribute("notice", "followup.notice.submitted");
+            Notice.show("followup.notice.submitted", redirect);
             return "redirect:/follow-up-plans/" + id;
         } catch (IncompletePlan incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.InstitutionId;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,14 +27,14 @@ class ActivationController {
     @PostMapping("/activation")
     String create(@PathVariable InstitutionId id, RedirectAttributes redirect) {
         management.activate(id);
-        redirect.addFlashAttribute("notice", "institution.notice.activated");
+        Notice.show("institution.notice.activated", redirect);
         return "redirect:/institutions/" + id;
     }
 
     @PostMapping("/deactivation")
     String delete(@PathVariable InstitutionId id, RedirectAttributes redirect) {
         management.deactivate(id);
-        redirect.addFlashAttribute("notice", "institution.notice.deactivated");
+        Notice.show("institution.notice.deactivated", redirect);
         return "redirect:/institutions/" + id;
     }
 }

@@ -4,16 +4,13 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.region.RegionDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -69,17 +66,11 @@ class InstitutionController {
     @PostMapping
     String create(
             @Valid InstitutionForm institutionForm, BindingResult errors, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            var id = management.add(institutionForm);
-            redirect.addFlashAttribute("notice", "institution.notice.added");
-            return "redirect:/institutions/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(institutionForm))
+                .notice("institution.notice.added")
+                .to(id -> "/institutions/" + id)
+                .orShow(() -> form(model));
     }
 
     @GetMapping("/{id}/edit")
@@ -95,19 +86,11 @@ class InstitutionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            management.describe(id, institutionForm);
-            redirect.addFlashAttribute("notice", "institution.notice.changed");
-            return "redirect:/institutions/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, institutionForm))
+                .notice("institution.notice.changed")
+                .to("/institutions/" + id)
+                .orShow(() -> form(id, model));
     }
 
     private String form(InstitutionId id, Model model) {

@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +26,14 @@ class KhaModuleActivationController {
     @PostMapping("/activation")
     String create(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
         management.activate(id);
-        redirect.addFlashAttribute("notice", "khamodule.notice.activated");
+        Notice.show("khamodule.notice.activated", redirect);
         return "redirect:/kha-modules/" + id;
     }
 
     @PostMapping("/deactivation")
     String delete(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
         management.deactivate(id);
-        redirect.addFlashAttribute("notice", "khamodule.notice.deactivated");
+        Notice.show("khamodule.notice.deactivated", redirect);
         return "redirect:/kha-modules/" + id;
     }
 }

@@ -4,14 +4,11 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -65,17 +62,11 @@ class KhaModuleController {
 
     @PostMapping
     String create(@Valid KhaModuleForm khaModuleForm, BindingResult errors, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            var id = management.add(khaModuleForm);
-            redirect.addFlashAttribute("notice", "khamodule.notice.added");
-            return "redirect:/kha-modules/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(khaModuleForm))
+                .notice("khamodule.notice.added")
+                .to(id -> "/kha-modules/" + id)
+                .orShow(() -> form(model));
     }
 
     @GetMapping("/{id}/edit")
@@ -91,19 +82,11 @@ class KhaModuleController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            management.describe(id, khaModuleForm);
-            redirect.addFlashAttribute("notice", "khamodule.notice.changed");
-            return "redirect:/kha-modules/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, khaModuleForm))
+                .notice("khamodule.notice.changed")
+                .to("/kha-modules/" + id)
+                .orShow(() -> form(id, model));
     }
 
     private String form(KhaModuleId id, Model model) {

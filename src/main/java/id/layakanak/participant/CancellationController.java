@@ -7,6 +7,7 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,8 +48,7 @@ class CancellationController {
             RedirectAttributes redirect) {
         try {
             management.restore(training, id, viewer);
-            redirect.addFlashAttribute("notice", "participant.notice.restored");
-            redirect.addFlashAttribute("noticeArgument", name(training, id));
+            Notice.show("participant.notice.restored", name(training, id), redirect);
         } catch (Full full) {
             redirect.addFlashAttribute("full", full.quota());
         }

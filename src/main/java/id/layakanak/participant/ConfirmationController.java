@@ -6,6 +6,7 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,7 @@ class ConfirmationController {
             Viewer viewer,
             RedirectAttributes redirect) {
         management.confirm(training, id, viewer);
-        redirect.addFlashAttribute("notice", "participant.notice.confirmed");
+        Notice.show("participant.notice.confirmed", redirect);
         return "redirect:/trainings/" + training + "/participants";
     }
 }

@@ -2,6 +2,7 @@ package id.layakanak.participant;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.file.FileRule;
 import id.layakanak.file.StoredFiles;
@@ -11,11 +12,10 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.Notice;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -75,17 +75,14 @@ class ConsentController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                var paper = files.check(consentForm.paper(), "paper", FileRule.PAPER);
-                management.receiveConsent(training, id, consentForm, paper, viewer);
-                redirect.addFlashAttribute("notice", "participant.notice.consented");
-                return "redirect:/trainings/" + training + "/participants";
-            } catch (Refused refused) {
-                Refusal.show(refused, errors);
-            }
-        }
-        return form(training, id, viewer, locale, model);
+        return saving(errors, model, redirect)
+                .by(() -> {
+                    var paper = files.check(consentForm.paper(), "paper", FileRule.PAPER);
+                    management.receiveConsent(training, id, consentForm, paper, viewer);
+                })
+                .notice("participant.notice.consented")
+                .to("/trainings/" + training + "/participants")
+                .orShow(() -> form(training, id, viewer, locale, model));
     }
 
     @GetMapping("/paper")
@@ -101,7 +98,7 @@ class ConsentController {
             Viewer viewer,
             RedirectAttributes redirect) {
         management.withdrawConsent(training, id, viewer);
-        redirect.addFlashAttribute("notice", "participant.notice.withdrawn");
+        Notice.show("participant.notice.withdrawn", redirect);
         return "redirect:/trainings/" + training + "/participants/" + id + "/edit";
     }
 

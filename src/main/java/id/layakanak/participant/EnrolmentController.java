@@ -2,15 +2,14 @@ package id.layakanak.participant;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,18 +64,12 @@ class EnrolmentController {
             Model model,
             RedirectAttributes redirect) {
         var chosen = people.find(person).orElseThrow(() -> new NotFound(person));
-        if (!errors.hasErrors()) {
-            try {
-                var id = management.enrol(training, enrolmentForm, viewer);
-                redirect.addFlashAttribute("enrolledId", id.toString());
-                redirect.addFlashAttribute("enrolled", chosen.displayName());
-                redirect.addFlashAttribute("awaiting", chosen.minor());
-                redirect.addAttribute("q", q);
-                return "redirect:/trainings/" + training + "/participants/new";
-            } catch (Refused refused) {
-                Refusal.show(refused, errors);
-            }
-        }
-        return picker.adjust(training, chosen, q, viewer, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.enrol(training, enrolmentForm, viewer))
+                .to(id -> {
+                    redirect.addAttribute("q", q);
+                    return Picker.forTheNext(training, id, chosen.displayName(), chosen.minor(), redirect);
+                })
+                .orShow(() -> picker.adjust(training, chosen, q, viewer, model));
     }
 }

@@ -2,6 +2,7 @@ package id.layakanak.participant;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.person.ProbablyKnown;
@@ -9,12 +10,10 @@ import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -68,25 +67,16 @@ class NewcomerController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(training, viewer, model);
-        }
-        try {
-            var id = management.enrolNewcomer(training, newcomerForm, anyway, viewer);
-            redirect.addFlashAttribute("enrolledId", id.toString());
-            redirect.addFlashAttribute(
-                    "enrolled", newcomerForm.toPerson().name().display());
-            redirect.addFlashAttribute("awaiting", newcomerForm.birthMonth() != null);
-            return "redirect:/trainings/" + training + "/participants/new";
-        } catch (ProbablyKnown known) {
-            errors.reject("person.alike.title");
-            model.addAttribute("alike", known.people());
-        } catch (Full full) {
-            errors.reject(full.code(), full.arguments(), null);
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        }
-        return form(training, viewer, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.enrolNewcomer(training, newcomerForm, anyway, viewer))
+                .on(ProbablyKnown.class, known -> model.addAttribute("alike", known.people()))
+                .to(id -> Picker.forTheNext(
+                        training,
+                        id,
+                        newcomerForm.toPerson().name().display(),
+                        newcomerForm.birthMonth() != null,
+                        redirect))
+                .orShow(() -> form(training, viewer, model));
     }
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */

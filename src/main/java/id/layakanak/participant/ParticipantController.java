@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.purpose.DataKind;
@@ -12,13 +13,9 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -97,19 +94,11 @@ class ParticipantController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(training, id, viewer, model);
-        }
-        try {
-            management.represent(training, id, participantForm, viewer);
-            redirect.addFlashAttribute("notice", "participant.notice.changed");
-            return "redirect:/trainings/" + training + "/participants";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(training, id, viewer, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.represent(training, id, participantForm, viewer))
+                .notice("participant.notice.changed")
+                .to("/trainings/" + training + "/participants")
+                .orShow(() -> form(training, id, viewer, model));
     }
 
     private String form(TrainingId training, ParticipantId id, Viewer viewer, Model model) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Fills the page on which people are found and enrolled one after the other. */
 @Component
@@ -42,6 +43,15 @@ class Picker {
         this.people = people;
         this.institutions = institutions;
         this.purposes = purposes;
+    }
+
+    /** Where to go on after somebody was enrolled: this page, which says so. */
+    static String forTheNext(
+            TrainingId training, ParticipantId enrolled, String name, boolean minor, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("enrolledId", enrolled.toString());
+        redirect.addFlashAttribute("enrolled", name);
+        redirect.addFlashAttribute("awaiting", minor);
+        return "/trainings/" + training + "/participants/new";
     }
 
     /** Shows those who match what was typed. */

@@ -2,6 +2,7 @@ package id.layakanak.person;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.purpose.DataKind;
@@ -9,11 +10,7 @@ import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
-import id.layakanak.shared.StaleEdit;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,20 +83,12 @@ class PersonController {
             @RequestParam(defaultValue = "false") boolean anyway,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(model, null);
-        }
-        try {
-            var id = management.add(personForm, anyway);
-            redirect.addFlashAttribute("notice", "person.notice.added");
-            return "redirect:/people/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (ProbablyKnown known) {
-            errors.reject("person.alike.title");
-            model.addAttribute("alike", known.people());
-        }
-        return form(model, null);
+        return saving(errors, model, redirect)
+                .by(() -> management.add(personForm, anyway))
+                .on(ProbablyKnown.class, known -> model.addAttribute("alike", known.people()))
+                .notice("person.notice.added")
+                .to(id -> "/people/" + id)
+                .orShow(() -> form(model, null));
     }
 
     @GetMapping("/{id}/edit")
@@ -115,19 +104,11 @@ class PersonController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            management.describe(id, personForm);
-            redirect.addFlashAttribute("notice", "person.notice.changed");
-            return "redirect:/people/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, personForm))
+                .notice("person.notice.changed")
+                .to("/people/" + id)
+                .orShow(() -> form(id, model));
     }
 
     private String form(PersonId id, Model model) {

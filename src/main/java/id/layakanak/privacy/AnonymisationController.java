@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.person.PersonErasure;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +32,7 @@ class AnonymisationController {
             return "redirect:/people/" + person + "/personal-data";
         }
         erasure.anonymise(person);
-        redirect.addFlashAttribute("notice", "privacy.notice.anonymised");
+        Notice.show("privacy.notice.anonymised", redirect);
         return "redirect:/people/" + person;
     }
 }

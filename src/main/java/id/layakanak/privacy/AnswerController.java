@@ -2,6 +2,7 @@ package id.layakanak.privacy;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
@@ -36,12 +37,11 @@ class AnswerController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page.show(id, model);
-        }
-        management.resolve(id, answerForm, viewer);
-        redirect.addFlashAttribute("notice", "privacy.notice.resolved");
-        return "redirect:/corrections/" + id;
+        return saving(errors, model, redirect)
+                .by(() -> management.resolve(id, answerForm, viewer))
+                .notice("privacy.notice.resolved")
+                .to("/corrections/" + id)
+                .orShow(() -> page.show(id, model));
     }
 
     @PostMapping("/refusal")
@@ -52,11 +52,10 @@ class AnswerController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page.show(id, model);
-        }
-        management.refuse(id, answerForm, viewer);
-        redirect.addFlashAttribute("notice", "privacy.notice.refused");
-        return "redirect:/corrections/" + id;
+        return saving(errors, model, redirect)
+                .by(() -> management.refuse(id, answerForm, viewer))
+                .notice("privacy.notice.refused")
+                .to("/corrections/" + id)
+                .orShow(() -> page.show(id, model));
     }
 }

@@ -2,15 +2,14 @@ package id.layakanak.privacy;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +80,11 @@ class CorrectionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                var id = management.enter(person, correctionForm, viewer);
-                redirect.addFlashAttribute("notice", "privacy.notice.entered");
-                return "redirect:/corrections/" + id;
-            } catch (Refused refused) {
-                Refusal.show(refused, errors);
-            }
-        }
-        return form(person, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.enter(person, correctionForm, viewer))
+                .notice("privacy.notice.entered")
+                .to(id -> "/corrections/" + id)
+                .orShow(() -> form(person, model));
     }
 
     private String form(PersonId id, Model model) {

@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +43,7 @@ class RetentionController {
             redirect.addFlashAttribute("nobody", true);
         } else {
             var skipped = management.approve(proposal, viewer);
-            redirect.addFlashAttribute("notice", "privacy.notice.approved");
-            redirect.addFlashAttribute("noticeArgument", skipped);
+            Notice.show("privacy.notice.approved", skipped, redirect);
         }
         return "redirect:/retention-runs";
     }

@@ -1,13 +1,10 @@
 package id.layakanak.purpose;
 
 import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -52,19 +49,11 @@ class PurposeController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(code, locale, model);
-        }
-        try {
-            management.describe(code, purposeForm);
-            redirect.addFlashAttribute("notice", "purpose.notice.changed");
-            return "redirect:/purposes";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(code, locale, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(code, purposeForm))
+                .notice("purpose.notice.changed")
+                .to("/purposes")
+                .orShow(() -> form(code, locale, model));
     }
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */

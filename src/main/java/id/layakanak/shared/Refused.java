@@ -17,7 +17,7 @@ public class Refused extends RuntimeException {
         this.arguments = arguments;
     }
 
-    /** The form field that the rule is about. */
+    /** The form field that the rule is about; empty when it is about the form as a whole. */
     public String field() {
         return field;
     }

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,21 +27,21 @@ class CourseController {
     @PostMapping("/start")
     String create(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.start(id, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.started");
+        Notice.show("training.notice.started", redirect);
         return "redirect:/trainings/" + id;
     }
 
     @PostMapping("/completion")
     String delete(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.finish(id, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.finished");
+        Notice.show("training.notice.finished", redirect);
         return "redirect:/trainings/" + id;
     }
 
     @PostMapping("/reopening")
     String update(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.reopen(id, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.reopened");
+        Notice.show("training.notice.reopened", redirect);
         return "redirect:/trainings/" + id;
     }
 }

@@ -4,15 +4,12 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.data.domain.Pageable;
@@ -71,17 +68,11 @@ class ProgramController {
 
     @PostMapping
     String create(@Valid ProgramForm programForm, BindingResult errors, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            var id = management.add(programForm);
-            redirect.addFlashAttribute("notice", "program.notice.added");
-            return "redirect:/programs/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(programForm))
+                .notice("program.notice.added")
+                .to(id -> "/programs/" + id)
+                .orShow(() -> form(model));
     }
 
     @GetMapping("/{id}/edit")
@@ -97,19 +88,11 @@ class ProgramController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            management.describe(id, programForm);
-            redirect.addFlashAttribute("notice", "program.notice.changed");
-            return "redirect:/programs/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, programForm))
+                .notice("program.notice.changed")
+                .to("/programs/" + id)
+                .orShow(() -> form(id, model));
     }
 
     private String form(ProgramId id, Model model) {

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,14 +27,14 @@ class PublicationController {
     @PostMapping("/publication")
     String create(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.publish(id, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.published");
+        Notice.show("training.notice.published", redirect);
         return "redirect:/trainings/" + id;
     }
 
     @PostMapping("/withdrawal")
     String delete(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.withdraw(id, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.withdrawn");
+        Notice.show("training.notice.withdrawn", redirect);
         return "redirect:/trainings/" + id;
     }
 }

@@ -2,13 +2,11 @@ package id.layakanak.training;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -57,17 +55,11 @@ class SessionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page.fill(training, null, viewer, model);
-        }
-        try {
-            var id = management.add(training, sessionForm);
-            redirect.addFlashAttribute("notice", "session.notice.added");
-            return saved(training, id, sessionForm, then);
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return page.fill(training, null, viewer, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(training, sessionForm))
+                .notice("session.notice.added")
+                .to(id -> onward(training, id, sessionForm, then))
+                .orShow(() -> page.fill(training, null, viewer, model));
     }
 
     @GetMapping("/{id}/edit")
@@ -86,19 +78,11 @@ class SessionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page.fill(training, id, viewer, model);
-        }
-        try {
-            management.describe(training, id, sessionForm);
-            redirect.addFlashAttribute("notice", "session.notice.changed");
-            return saved(training, id, sessionForm, then);
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return page.fill(training, id, viewer, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(training, id, sessionForm))
+                .notice("session.notice.changed")
+                .to(onward(training, id, sessionForm, then))
+                .orShow(() -> page.fill(training, id, viewer, model));
     }
 
     @PostMapping("/{id}/deletion")
@@ -110,7 +94,7 @@ class SessionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (management.delete(training, id)) {
-            redirect.addFlashAttribute("notice", "session.notice.deleted");
+            Notice.show("session.notice.deleted", redirect);
             return "redirect:/trainings/" + training;
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -119,9 +103,9 @@ class SessionController {
     }
 
     /** On to the next session of the same day, or back to the rundown. */
-    private static String saved(TrainingId training, SessionId id, SessionForm form, @Nullable String then) {
+    private static String onward(TrainingId training, SessionId id, SessionForm form, @Nullable String then) {
         return "more".equals(then)
-                ? "redirect:/trainings/" + training + "/sessions/new?date=" + form.date()
-                : "redirect:/trainings/" + training + "#session-" + id;
+                ? "/trainings/" + training + "/sessions/new?date=" + form.date()
+                : "/trainings/" + training + "#session-" + id;
     }
 }

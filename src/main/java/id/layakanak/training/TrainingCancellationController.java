@@ -3,6 +3,7 @@ package id.layakanak.training;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.training.TrainingStatus.CANCELLED;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
@@ -46,12 +47,11 @@ class TrainingCancellationController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        management.cancel(id, cancellationForm, viewer);
-        redirect.addFlashAttribute("notice", "training.notice.cancelled");
-        return "redirect:/trainings/" + id;
+        return saving(errors, model, redirect)
+                .by(() -> management.cancel(id, cancellationForm, viewer))
+                .notice("training.notice.cancelled")
+                .to("/trainings/" + id)
+                .orShow(() -> form(id, viewer, model));
     }
 
     private String form(TrainingId id, Viewer viewer, Model model) {

@@ -4,15 +4,12 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Refused;
-import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -101,17 +98,11 @@ class TrainingController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(copyOf, model);
-        }
-        try {
-            var id = management.plan(trainingForm, copyOf, viewer);
-            redirect.addFlashAttribute("notice", "training.notice.planned");
-            return "redirect:/trainings/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(copyOf, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.plan(trainingForm, copyOf, viewer))
+                .notice("training.notice.planned")
+                .to(id -> "/trainings/" + id)
+                .orShow(() -> form(copyOf, model));
     }
 
     @GetMapping("/{id}/edit")
@@ -127,19 +118,11 @@ class TrainingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return editing(id, model);
-        }
-        try {
-            management.describe(id, trainingForm);
-            redirect.addFlashAttribute("notice", "training.notice.changed");
-            return "redirect:/trainings/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return editing(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, trainingForm))
+                .notice("training.notice.changed")
+                .to("/trainings/" + id)
+                .orShow(() -> editing(id, model));
     }
 
     private static List<String> statuses(Viewer viewer) {

@@ -3,12 +3,13 @@ package id.layakanak.web;
 import id.layakanak.shared.Refused;
 import org.springframework.validation.BindingResult;
 
-/** Puts a {@link Refused} value beside its field, as if validation had found it. */
+/** Puts a {@link Refused} value beside its field, as if validation had found it; above the form, where that has no such field. */
 public final class Refusal {
 
     private Refusal() {}
 
     public static void show(Refused refused, BindingResult errors) {
-        errors.rejectValue(refused.field(), refused.code(), refused.arguments(), refused.getMessage());
+        var field = errors.getFieldType(refused.field()) == null ? "" : refused.field();
+        errors.rejectValue(field, refused.code(), refused.arguments(), refused.getMessage());
     }
 }
