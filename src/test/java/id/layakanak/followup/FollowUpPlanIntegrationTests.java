@@ -51,7 +51,7 @@ class FollowUpPlanIntegrationTests {
                 .doesNotContain("LKSA Harapan Bunda", "SMPN 1 Paringin");
         assertThat(portal.asStaff().get("/follow-up-plans"))
                 .bodyText()
-                .containsPattern("(?s)Menunggu telaah</span> <b>2</b>.*Dikembalikan</span> <b>1</b>");
+                .containsPattern("(?s)Menunggu telaah</span>\\s*<b>2</b>.*Dikembalikan</span>\\s*<b>1</b>");
     }
 
     @Test

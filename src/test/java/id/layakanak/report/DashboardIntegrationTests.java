@@ -116,9 +116,9 @@ class DashboardIntegrationTests {
 
         assertThat(portal.asStaff().get("/"))
                 .bodyText()
-                .containsPattern("status=SUBMITTED\"><strong>2</strong> <span>menunggu telaah")
-                .containsPattern("status=RETURNED\"><strong>1</strong> <span>dikembalikan")
-                .containsPattern("due=overdue\"><strong>2</strong> <span>dengan kegiatan lewat batas")
+                .containsPattern("status=SUBMITTED\">\\s*<strong>2</strong>\\s*<span>menunggu telaah")
+                .containsPattern("status=RETURNED\">\\s*<strong>1</strong>\\s*<span>dikembalikan")
+                .containsPattern("due=overdue\">\\s*<strong>2</strong>\\s*<span>dengan kegiatan lewat batas")
                 .contains("Paling lama menunggu", "dikirim 3 September 2025");
         assertThat(portal.asStaff().get("/follow-up-plans?due=overdue"))
                 .bodyText()
