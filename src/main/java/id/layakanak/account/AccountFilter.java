@@ -1,5 +1,6 @@
 package id.layakanak.account;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code inactive} or {@code all}; active ones otherwise
  */
 record AccountFilter(
-        @Nullable String q, @Nullable String role, @Nullable String state) {
+        @Nullable String q, @Nullable String role, @Nullable String state) implements ListFilter {
 
     @Nullable
     Boolean active() {
         return "all".equals(state) ? null : !"inactive".equals(state);
-    }
-
-    public boolean isEmpty() {
-        return q == null && role == null && state == null;
     }
 }

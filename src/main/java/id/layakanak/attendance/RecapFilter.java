@@ -1,5 +1,6 @@
 package id.layakanak.attendance;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q part of a name or an institution
  */
-record RecapFilter(@Nullable String q) {
+record RecapFilter(@Nullable String q) implements ListFilter {
 
     static final RecapFilter EVERYBODY = new RecapFilter(null);
-
-    public boolean isEmpty() {
-        return q == null;
-    }
 }

@@ -1,5 +1,6 @@
 package id.layakanak.attendance;
 
+import id.layakanak.shared.ListFilter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.StringJoiner;
@@ -12,7 +13,7 @@ import org.springframework.web.util.UriUtils;
  * @param q    part of a name or an institution, or a number on the sheet
  * @param show {@code unmarked}, or the name of a status; everybody otherwise
  */
-record RosterFilter(@Nullable String q, @Nullable String show) {
+record RosterFilter(@Nullable String q, @Nullable String show) implements ListFilter {
 
     boolean unmarked() {
         return "unmarked".equals(show);
@@ -37,9 +38,5 @@ record RosterFilter(@Nullable String q, @Nullable String show) {
             fields.add("show=" + UriUtils.encode(show, StandardCharsets.UTF_8));
         }
         return fields.toString();
-    }
-
-    public boolean isEmpty() {
-        return q == null && show == null;
     }
 }

@@ -5,9 +5,9 @@ import static id.layakanak.shared.Columns.instant;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
+import id.layakanak.shared.Narrowing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -38,15 +38,6 @@ class AuditEntries {
             left join account a on a.id = e.account_id
             """;
 
-    private static final String WHERE = """
-            where (cast(:q as text) is null or :q in (e.request, e.address, e.record_id))
-              and (cast(:account as uuid) is null or e.account_id = :account)
-              and (cast(:action as text) is null or e.action = :action)
-              and (cast(:type as text) is null or e.record_type = :type)
-              and (cast(:from as timestamptz) is null or e.at >= :from)
-              and (cast(:to as timestamptz) is null or e.at < :to)
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final District district;
@@ -58,12 +49,14 @@ class AuditEntries {
     }
 
     Page<AuditEntry> list(AuditFilter filter, Pageable page) {
-        var rows = filtered(ROWS + WHERE + " order by e.id desc" + limit(page), filter)
+        var where = where(filter);
+        var rows = jdbc.sql(ROWS + where.sql() + "order by e.id desc" + limit(page))
+                .params(where.parameters())
                 .query(this::entry)
                 .list();
-        var total = filtered(
-                        "select count(*) from (select 1 from audit_entry e " + WHERE + " limit " + COUNTED + ") n",
-                        filter)
+        var total = jdbc.sql(
+                        "select count(*) from (select 1 from audit_entry e" + where.sql() + "limit " + COUNTED + ") n")
+                .params(where.parameters())
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, page, total);
@@ -71,7 +64,13 @@ class AuditEntries {
 
     /** All entries of the filter, to be read within a transaction and closed. */
     Stream<AuditEntry> stream(AuditFilter filter) {
-        return filtered(ROWS + WHERE + " order by e.id desc", filter).withFetchSize(500).query(this::entry).stream();
+        var where = where(filter);
+        return jdbc
+                .sql(ROWS + where.sql() + "order by e.id desc")
+                .params(where.parameters())
+                .withFetchSize(500)
+                .query(this::entry)
+                .stream();
     }
 
     /** What happened to one record and its parts. */
@@ -100,19 +99,14 @@ class AuditEntries {
         return " limit " + page.getPageSize() + " offset " + page.getOffset();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, AuditFilter filter) {
-        return jdbc.sql(sql)
-                .param("q", filter.q())
-                .param("account", filter.account(), Types.OTHER)
-                .param(
-                        "action",
-                        filter.action() == null ? null : filter.action().name())
-                .param("type", filter.type())
-                .param("from", startOf(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param(
-                        "to",
-                        startOf(filter.to() == null ? null : filter.to().plusDays(1)),
-                        Types.TIMESTAMP_WITH_TIMEZONE);
+    private Narrowing where(AuditFilter filter) {
+        return new Narrowing()
+                .by("q", filter.q(), ":q in (e.request, e.address, e.record_id)")
+                .by("account", filter.account(), "e.account_id = :account")
+                .by("action", filter.action() == null ? null : filter.action().name(), "e.action = :action")
+                .by("type", filter.type(), "e.record_type = :type")
+                .by("from", startOf(filter.from()), "e.at >= :from")
+                .by("to", startOf(filter.to() == null ? null : filter.to().plusDays(1)), "e.at < :to");
     }
 
     private @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {

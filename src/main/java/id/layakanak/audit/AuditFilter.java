@@ -1,6 +1,7 @@
 package id.layakanak.audit;
 
 import id.layakanak.shared.AuditAction;
+import id.layakanak.shared.ListFilter;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,5 @@ record AuditFilter(
         @Nullable AuditAction action,
         @Nullable String type,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-
-    public boolean isEmpty() {
-        return q == null && account == null && action == null && type == null && from == null && to == null;
-    }
-}
+        @Nullable LocalDate to)
+        implements ListFilter {}

@@ -1,5 +1,6 @@
 package id.layakanak.followup;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,10 @@ record PlanFilter(
         @Nullable String status,
         @Nullable String training,
         @Nullable String year,
-        @Nullable String due) {
+        @Nullable String due)
+        implements ListFilter {
 
     boolean isOverdue() {
         return "overdue".equals(due);
-    }
-
-    public boolean isEmpty() {
-        return q == null && status == null && training == null && year == null && due == null;
     }
 }

@@ -1,5 +1,6 @@
 package id.layakanak.institution;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,11 @@ record InstitutionFilter(
         @Nullable String q,
         @Nullable String type,
         @Nullable String kecamatan,
-        @Nullable String state) {
+        @Nullable String state) implements ListFilter {
 
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {
         return "all".equals(state) ? null : !"inactive".equals(state);
-    }
-
-    public boolean isEmpty() {
-        return q == null && type == null && kecamatan == null && state == null;
     }
 }

@@ -2,6 +2,7 @@ package id.layakanak.institution;
 
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.Narrowing;
 import id.layakanak.shared.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,13 +34,6 @@ class InstitutionRows {
             left join region k on k.code = r.parent
             """;
 
-    private static final String WHERE = """
-            where (cast(:q as text) is null or i.name ilike :q)
-              and (cast(:type as text) is null or i.type = :type)
-              and (cast(:kecamatan as text) is null or i.region = :kecamatan or i.region like :kecamatan || '.%')
-              and (cast(:active as boolean) is null or i.active = :active)
-            """;
-
     private final JdbcClient jdbc;
 
     InstitutionRows(JdbcClient jdbc) {
@@ -47,10 +41,13 @@ class InstitutionRows {
     }
 
     Page<InstitutionRow> list(InstitutionFilter filter, Pageable page) {
-        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
+        var where = where(filter);
+        var rows = jdbc.sql(ROWS + where.sql() + SORT.page(page))
+                .params(where.parameters())
                 .query(InstitutionRows::row)
                 .list();
-        var total = filtered("select count(*) from institution i " + WHERE, filter)
+        var total = jdbc.sql("select count(*) from institution i" + where.sql())
+                .params(where.parameters())
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, page, total);
@@ -58,7 +55,10 @@ class InstitutionRows {
 
     /** All rows of the filter, to be read within a transaction and closed. */
     Stream<InstitutionRow> stream(InstitutionFilter filter, Pageable page) {
-        return filtered(ROWS + WHERE + SORT.orderBy(page.getSort()), filter)
+        var where = where(filter);
+        return jdbc
+                .sql(ROWS + where.sql() + SORT.orderBy(page.getSort()))
+                .params(where.parameters())
                 .withFetchSize(500)
                 .query(InstitutionRows::row)
                 .stream();
@@ -77,12 +77,12 @@ class InstitutionRows {
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, InstitutionFilter filter) {
-        return jdbc.sql(sql)
-                .param("q", Like.containing(filter.q()))
-                .param("type", filter.type())
-                .param("kecamatan", filter.kecamatan())
-                .param("active", filter.active());
+    private static Narrowing where(InstitutionFilter filter) {
+        return new Narrowing()
+                .by("q", Like.containing(filter.q()), "i.name ilike :q")
+                .by("type", filter.type(), "i.type = :type")
+                .by("kecamatan", filter.kecamatan(), "i.region = :kecamatan or i.region like :kecamatan || '.%'")
+                .by("active", filter.active(), "i.active = :active");
     }
 
     private static InstitutionRow row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package id.layakanak.khamodule;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 record KhaModuleFilter(
         @Nullable String q,
         @Nullable String cluster,
-        @Nullable String state) {
+        @Nullable String state) implements ListFilter {
 
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {
         return "all".equals(state) ? null : !"inactive".equals(state);
-    }
-
-    public boolean isEmpty() {
-        return q == null && cluster == null && state == null;
     }
 }

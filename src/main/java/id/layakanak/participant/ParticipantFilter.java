@@ -1,5 +1,6 @@
 package id.layakanak.participant;
 
+import id.layakanak.shared.ListFilter;
 import id.layakanak.shared.Viewer;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -18,7 +19,7 @@ record ParticipantFilter(
         @Nullable String q,
         @Nullable String type,
         @Nullable UUID institution,
-        @Nullable String state) {
+        @Nullable String state) implements ListFilter {
 
     /** Those to show. Only staff need to know who waits and who was cancelled. */
     Set<ParticipantStatus> statuses(Viewer viewer) {
@@ -31,9 +32,5 @@ record ParticipantFilter(
             case "waiting" -> EnumSet.of(ParticipantStatus.AWAITING_CONSENT);
             default -> EnumSet.of(ParticipantStatus.CONFIRMED, ParticipantStatus.AWAITING_CONSENT);
         };
-    }
-
-    public boolean isEmpty() {
-        return q == null && type == null && institution == null && state == null;
     }
 }

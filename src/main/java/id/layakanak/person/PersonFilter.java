@@ -1,5 +1,6 @@
 package id.layakanak.person;
 
+import id.layakanak.shared.ListFilter;
 import id.layakanak.shared.Sex;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ record PersonFilter(
         @Nullable String q,
         @Nullable UUID institution,
         @Nullable Sex sex,
-        @Nullable String trained) {
+        @Nullable String trained) implements ListFilter {
 
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().-]{2,}");
 
@@ -30,9 +31,5 @@ record PersonFilter(
     @Nullable
     Boolean isTrained() {
         return "yes".equals(trained) ? Boolean.TRUE : "no".equals(trained) ? Boolean.FALSE : null;
-    }
-
-    public boolean isEmpty() {
-        return q == null && institution == null && sex == null && trained == null;
     }
 }

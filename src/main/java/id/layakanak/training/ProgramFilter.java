@@ -1,5 +1,6 @@
 package id.layakanak.training;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param q    part of the name
  * @param year a fiscal year
  */
-record ProgramFilter(@Nullable String q, @Nullable String year) {
-
-    public boolean isEmpty() {
-        return q == null && year == null;
-    }
-}
+record ProgramFilter(@Nullable String q, @Nullable String year) implements ListFilter {}

@@ -1,5 +1,6 @@
 package id.layakanak.training;
 
+import id.layakanak.shared.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,4 @@ record TrainingFilter(
         @Nullable String q,
         @Nullable String status,
         @Nullable String year,
-        @Nullable String program) {
-
-    public boolean isEmpty() {
-        return q == null && status == null && year == null && program == null;
-    }
-}
+        @Nullable String program) implements ListFilter {}
