@@ -51,7 +51,8 @@ class AttendanceController {
         model.addAttribute(
                 "days",
                 sessions.stream()
-                        .collect(Collectors.groupingBy(SessionRow::date, LinkedHashMap::new, Collectors.toList())));
+                        .collect(Collectors.groupingBy(
+                                SessionAttendance::date, LinkedHashMap::new, Collectors.toList())));
         return "attendance/list";
     }
 
@@ -70,11 +71,11 @@ class AttendanceController {
     }
 
     /** The sessions with their counts, and what both views say of the training. */
-    private List<SessionRow> sessions(TrainingId id, Viewer viewer, Model model) {
+    private List<SessionAttendance> sessions(TrainingId id, Viewer viewer, Model model) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
         var counts = tallies.ofTraining(id, viewer);
         var sessions = sheets.all(training).stream()
-                .map(sheet -> new SessionRow(
+                .map(sheet -> new SessionAttendance(
                         sheet, counts.getOrDefault(sheet.session().id(), Tally.NOBODY)))
                 .toList();
         model.addAttribute("training", training);

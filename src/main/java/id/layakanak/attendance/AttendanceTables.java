@@ -177,7 +177,9 @@ class AttendanceTables {
 
         /** {@code 08.10 WITA}; with the date when it was entered after the session's day. */
         private String markedAt(Mark mark) {
-            return mark.late() ? word("attendance.sheet.late", formats.dateTime(mark.at())) : formats.time(mark.at());
+            return mark.enteredLater()
+                    ? word("attendance.sheet.late", formats.dateTime(mark.at()))
+                    : formats.time(mark.at());
         }
 
         private String count(String key, Tally.Split split) {

@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * A mark as it stands.
  *
- * @param late whether it was entered after the day of the session
+ * @param enteredLater whether it was entered after the day of the session
  */
-record Mark(AttendanceStatus status, int version, Instant at, String by, boolean late) {}
+record Mark(AttendanceStatus status, int version, Instant at, String by, boolean enteredLater) {}

@@ -25,7 +25,7 @@ class ReversalController {
     }
 
     @PostMapping("/sessions/{id}/attendance/reversal")
-    String create(
+    String undo(
             @PathVariable SessionId id,
             @RequestParam UUID batch,
             RosterFilter rosterFilter,

@@ -54,7 +54,7 @@ class RosterController {
 
     /** Marks all who have no mark yet. */
     @PostMapping
-    String create(
+    String markRest(
             @PathVariable SessionId id,
             @RequestParam AttendanceStatus status,
             RosterFilter rosterFilter,
@@ -67,7 +67,7 @@ class RosterController {
     }
 
     @PostMapping("/{participant}")
-    String update(
+    String mark(
             @PathVariable SessionId id,
             @PathVariable ParticipantId participant,
             @Valid MarkForm markForm,

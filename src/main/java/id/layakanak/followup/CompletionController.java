@@ -26,7 +26,7 @@ class CompletionController {
     }
 
     @PostMapping("/completion")
-    String create(
+    String complete(
             @PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, RedirectAttributes redirect) {
         management.complete(id, actionId, viewer);
         Notice.show("followup.notice.completed", redirect);
@@ -34,7 +34,7 @@ class CompletionController {
     }
 
     @PostMapping("/reopening")
-    String delete(
+    String reopen(
             @PathVariable PlanId id, @PathVariable ActionId actionId, Viewer viewer, RedirectAttributes redirect) {
         management.reopen(id, actionId, viewer);
         Notice.show("followup.notice.reopened", redirect);

@@ -32,14 +32,14 @@ class ReviewController {
     }
 
     @PostMapping("/acceptance")
-    String create(@PathVariable PlanId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
+    String accept(@PathVariable PlanId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
         management.accept(id, version, viewer);
         Notice.show("followup.notice.accepted", redirect);
         return "redirect:/follow-up-plans/" + id;
     }
 
     @PostMapping("/return")
-    String delete(
+    String giveBack(
             @PathVariable PlanId id,
             @Valid ReturnForm returnForm,
             BindingResult errors,

@@ -29,7 +29,7 @@ class SubmissionController {
     }
 
     @PostMapping("/follow-up-plans/{id}/submission")
-    String create(
+    String submit(
             @PathVariable PlanId id,
             Viewer viewer,
             Model model,

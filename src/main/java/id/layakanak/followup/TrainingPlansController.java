@@ -46,7 +46,7 @@ class TrainingPlansController {
 
     /** {@code institution}: whose paper plan staff are about to type in. */
     @PostMapping
-    String create(
+    String begin(
             @PathVariable TrainingId id,
             @RequestParam(required = false) @Nullable InstitutionId institution,
             Viewer viewer) {

@@ -24,14 +24,14 @@ class KhaModuleActivationController {
     }
 
     @PostMapping("/activation")
-    String create(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
+    String activate(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
         management.activate(id);
         Notice.show("khamodule.notice.activated", redirect);
         return "redirect:/kha-modules/" + id;
     }
 
     @PostMapping("/deactivation")
-    String delete(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
+    String deactivate(@PathVariable KhaModuleId id, RedirectAttributes redirect) {
         management.deactivate(id);
         Notice.show("khamodule.notice.deactivated", redirect);
         return "redirect:/kha-modules/" + id;

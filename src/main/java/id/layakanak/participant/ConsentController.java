@@ -66,7 +66,7 @@ class ConsentController {
     }
 
     @PostMapping
-    String create(
+    String receive(
             @PathVariable TrainingId training,
             @PathVariable ParticipantId id,
             @Valid ConsentForm consentForm,
@@ -92,7 +92,7 @@ class ConsentController {
     }
 
     @PostMapping("/withdrawal")
-    String delete(
+    String withdraw(
             @PathVariable TrainingId training,
             @PathVariable ParticipantId id,
             Viewer viewer,

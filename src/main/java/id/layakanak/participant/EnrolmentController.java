@@ -54,7 +54,7 @@ class EnrolmentController {
     }
 
     @PostMapping
-    String create(
+    String enrol(
             @PathVariable TrainingId training,
             @Valid EnrolmentForm enrolmentForm,
             BindingResult errors,

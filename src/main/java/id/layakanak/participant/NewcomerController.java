@@ -59,7 +59,7 @@ class NewcomerController {
     }
 
     @PostMapping
-    String create(
+    String enrol(
             @PathVariable TrainingId training,
             @Valid NewcomerForm newcomerForm,
             BindingResult errors,

@@ -33,7 +33,7 @@ class NipController {
     }
 
     @PostMapping("/people/{id}/nip")
-    String create(@PathVariable PersonId id, Model model) {
+    String reveal(@PathVariable PersonId id, Model model) {
         management.revealNip(id);
         model.addAttribute("revealed", true);
         return page.show(id, model);

@@ -25,7 +25,7 @@ class AnonymisationController {
     }
 
     @PostMapping("/people/{person}/anonymisation")
-    String create(@PathVariable PersonId person, RedirectAttributes redirect) {
+    String anonymise(@PathVariable PersonId person, RedirectAttributes redirect) {
         // an open request would lose its words before anybody has answered it
         if (corrections.of(person).stream().anyMatch(CorrectionRow::isOpen)) {
             redirect.addFlashAttribute("refused", true);

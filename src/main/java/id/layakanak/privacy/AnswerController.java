@@ -30,7 +30,7 @@ class AnswerController {
     }
 
     @PostMapping("/resolution")
-    String create(
+    String resolve(
             @PathVariable CorrectionId id,
             @Valid AnswerForm answerForm,
             BindingResult errors,
@@ -45,7 +45,7 @@ class AnswerController {
     }
 
     @PostMapping("/refusal")
-    String delete(
+    String refuse(
             @PathVariable CorrectionId id,
             @Valid AnswerForm answerForm,
             BindingResult errors,

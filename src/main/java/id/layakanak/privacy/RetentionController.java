@@ -37,7 +37,7 @@ class RetentionController {
     }
 
     @PostMapping
-    String create(
+    String approve(
             @RequestParam(defaultValue = "") List<Proposal> proposal, Viewer viewer, RedirectAttributes redirect) {
         if (proposal.isEmpty()) {
             redirect.addFlashAttribute("nobody", true);

@@ -35,20 +35,20 @@ class TrainingCancellationController {
 
     @GetMapping("/new")
     String newForm(@PathVariable TrainingId id, Viewer viewer, Model model) {
-        model.addAttribute(CancellationForm.empty());
+        model.addAttribute(TrainingCancellationForm.empty());
         return form(id, viewer, model);
     }
 
     @PostMapping
-    String create(
+    String cancel(
             @PathVariable TrainingId id,
-            @Valid CancellationForm cancellationForm,
+            @Valid TrainingCancellationForm trainingCancellationForm,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         return saving(errors, model, redirect)
-                .by(() -> management.cancel(id, cancellationForm, viewer))
+                .by(() -> management.cancel(id, trainingCancellationForm, viewer))
                 .notice("training.notice.cancelled")
                 .to("/trainings/" + id)
                 .orShow(() -> form(id, viewer, model));

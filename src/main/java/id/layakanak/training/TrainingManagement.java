@@ -113,7 +113,7 @@ class TrainingManagement {
     }
 
     @Transactional
-    void cancel(TrainingId id, CancellationForm form, Viewer by) {
+    void cancel(TrainingId id, TrainingCancellationForm form, Viewer by) {
         locked(id).cancel(form.reason(), by.account(), clock.instant());
     }
 

@@ -14,22 +14,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives the place of a participant free, and takes it again: each undoes the other. */
+/** Gives the place of a participant free and takes it again, and confirms it once nothing is awaited any more. */
 @Controller
 @RequestMapping("/trainings/{training}/participants/{id}")
 @AllowedTo({ADMIN, STAFF})
-class CancellationController {
+class ParticipantStatusController {
 
     private final EnrolmentManagement management;
     private final ParticipantRows rows;
 
-    CancellationController(EnrolmentManagement management, ParticipantRows rows) {
+    ParticipantStatusController(EnrolmentManagement management, ParticipantRows rows) {
         this.management = management;
         this.rows = rows;
     }
 
     @PostMapping("/cancellation")
-    String create(
+    String cancel(
             @PathVariable TrainingId training,
             @PathVariable ParticipantId id,
             Viewer viewer,
@@ -41,7 +41,7 @@ class CancellationController {
     }
 
     @PostMapping("/restoration")
-    String delete(
+    String restore(
             @PathVariable TrainingId training,
             @PathVariable ParticipantId id,
             Viewer viewer,
@@ -52,6 +52,18 @@ class CancellationController {
         } catch (Full full) {
             redirect.addFlashAttribute("full", full.quota());
         }
+        return "redirect:/trainings/" + training + "/participants";
+    }
+
+    /** For somebody who turned 18 while their place was kept, or who was taken for a child by mistake. */
+    @PostMapping("/confirmation")
+    String confirm(
+            @PathVariable TrainingId training,
+            @PathVariable ParticipantId id,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        management.confirm(training, id, viewer);
+        Notice.show("participant.notice.confirmed", redirect);
         return "redirect:/trainings/" + training + "/participants";
     }
 

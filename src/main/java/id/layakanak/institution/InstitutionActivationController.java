@@ -16,23 +16,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/institutions/{id}")
 @AllowedTo({ADMIN, STAFF})
-class ActivationController {
+class InstitutionActivationController {
 
     private final InstitutionManagement management;
 
-    ActivationController(InstitutionManagement management) {
+    InstitutionActivationController(InstitutionManagement management) {
         this.management = management;
     }
 
     @PostMapping("/activation")
-    String create(@PathVariable InstitutionId id, RedirectAttributes redirect) {
+    String activate(@PathVariable InstitutionId id, RedirectAttributes redirect) {
         management.activate(id);
         Notice.show("institution.notice.activated", redirect);
         return "redirect:/institutions/" + id;
     }
 
     @PostMapping("/deactivation")
-    String delete(@PathVariable InstitutionId id, RedirectAttributes redirect) {
+    String deactivate(@PathVariable InstitutionId id, RedirectAttributes redirect) {
         management.deactivate(id);
         Notice.show("institution.notice.deactivated", redirect);
         return "redirect:/institutions/" + id;

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why a training is called off. */
-record CancellationForm(@NotBlank @Size(max = 500) String reason) {
+record TrainingCancellationForm(@NotBlank @Size(max = 500) String reason) {
 
-    static CancellationForm empty() {
-        return new CancellationForm("");
+    static TrainingCancellationForm empty() {
+        return new TrainingCancellationForm("");
     }
 }

@@ -12,34 +12,51 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Starts an announced training, ends it, and takes its end back. */
+/**
+ * Leads a training from one state to the next, and back where that is allowed (docs/states.md). Calling it off asks for a reason, see {@link
+ * TrainingCancellationController}.
+ */
 @Controller
 @RequestMapping("/trainings/{id}")
 @AllowedTo({ADMIN, STAFF})
-class CourseController {
+class TrainingStatusController {
 
     private final TrainingManagement management;
 
-    CourseController(TrainingManagement management) {
+    TrainingStatusController(TrainingManagement management) {
         this.management = management;
     }
 
+    @PostMapping("/publication")
+    String publish(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
+        management.publish(id, viewer);
+        Notice.show("training.notice.published", redirect);
+        return "redirect:/trainings/" + id;
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
+        management.withdraw(id, viewer);
+        Notice.show("training.notice.withdrawn", redirect);
+        return "redirect:/trainings/" + id;
+    }
+
     @PostMapping("/start")
-    String create(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
+    String start(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.start(id, viewer);
         Notice.show("training.notice.started", redirect);
         return "redirect:/trainings/" + id;
     }
 
     @PostMapping("/completion")
-    String delete(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
+    String finish(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.finish(id, viewer);
         Notice.show("training.notice.finished", redirect);
         return "redirect:/trainings/" + id;
     }
 
     @PostMapping("/reopening")
-    String update(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
+    String reopen(@PathVariable TrainingId id, Viewer viewer, RedirectAttributes redirect) {
         management.reopen(id, viewer);
         Notice.show("training.notice.reopened", redirect);
         return "redirect:/trainings/" + id;
