@@ -11,11 +11,10 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,7 +41,7 @@ class InstitutionController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(InstitutionFilter institutionFilter, @PageableDefault(size = 25) Pageable page, Model model) {
+    String list(InstitutionFilter institutionFilter, PageAsked page, Model model) {
         model.addAttribute("filter", institutionFilter);
         model.addAttribute("institutions", rows.list(institutionFilter, page));
         model.addAttribute("types", types());

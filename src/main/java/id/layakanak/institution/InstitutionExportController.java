@@ -8,13 +8,13 @@ import id.layakanak.export.FileFormat;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
+import id.layakanak.shared.PageAsked;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,7 +42,7 @@ class InstitutionExportController {
     @GetMapping("/institutions.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
-            @PathVariable String extension, InstitutionFilter filter, Pageable page, Locale locale) {
+            @PathVariable String extension, InstitutionFilter filter, PageAsked page, Locale locale) {
         var title = messages.getMessage("institution.list.title", null, locale);
         return Download.of(FileFormat.ofExtension(extension), title, table -> {
             table.header(COLUMNS.stream()

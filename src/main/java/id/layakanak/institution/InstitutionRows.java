@@ -1,19 +1,16 @@
 package id.layakanak.institution;
 
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.Like;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
 import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.PageAsked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InstitutionRows {
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of("name", "i.name", "type", "t.position", "region", "i.region", "active", "i.active"), "i.name, i.id");
-
-    private static final String ROWS = """
-            select i.id, i.name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
-                   case r.level when 'KECAMATAN' then r.name else k.name end as kecamatan,
-                   case r.level when 'KECAMATAN' then null else r.name end as village
-            from institution i
-            join institution_type t on t.code = i.type
-            left join region r on r.code = i.region
-            left join region k on k.code = r.parent
-            """;
+    private static final Listing<InstitutionRow> LIST = new Listing<>(
+                    "institution i", "i.id", """
+                    i.id, i.name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
+                    case r.level when 'KECAMATAN' then r.name else k.name end as kecamatan,
+                    case r.level when 'KECAMATAN' then null else r.name end as village
+                    """, """
+                    join institution_type t on t.code = i.type
+                    left join region r on r.code = i.region
+                    left join region k on k.code = r.parent
+                    """, InstitutionRows::row)
+            .by("name", "i.name")
+            .by("region", "coalesce(i.region, '~')", "i.name");
 
     private final JdbcClient jdbc;
 
@@ -40,32 +37,17 @@ class InstitutionRows {
         this.jdbc = jdbc;
     }
 
-    Page<InstitutionRow> list(InstitutionFilter filter, Pageable page) {
-        var where = where(filter);
-        var rows = jdbc.sql(ROWS + where.sql() + SORT.page(page))
-                .params(where.parameters())
-                .query(InstitutionRows::row)
-                .list();
-        var total = jdbc.sql("select count(*) from institution i" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, page, total);
+    ListPage<InstitutionRow> list(InstitutionFilter filter, PageAsked page) {
+        return LIST.page(jdbc, where(filter), page);
     }
 
     /** All rows of the filter, to be read within a transaction and closed. */
-    Stream<InstitutionRow> stream(InstitutionFilter filter, Pageable page) {
-        var where = where(filter);
-        return jdbc
-                .sql(ROWS + where.sql() + SORT.orderBy(page.getSort()))
-                .params(where.parameters())
-                .withFetchSize(500)
-                .query(InstitutionRows::row)
-                .stream();
+    Stream<InstitutionRow> stream(InstitutionFilter filter, PageAsked page) {
+        return LIST.stream(jdbc, where(filter), page);
     }
 
     Optional<InstitutionRow> find(InstitutionId id) {
-        return jdbc.sql(ROWS + "where i.id = :id")
+        return jdbc.sql(LIST.rows() + "where i.id = :id")
                 .param("id", id.value())
                 .query(InstitutionRows::row)
                 .optional();
@@ -79,9 +61,9 @@ class InstitutionRows {
 
     private static Narrowing where(InstitutionFilter filter) {
         return new Narrowing()
-                .by("q", Like.containing(filter.q()), "i.name ilike :q")
+                .search("i.name", filter.q())
                 .by("type", filter.type(), "i.type = :type")
-                .by("kecamatan", filter.kecamatan(), "i.region = :kecamatan or i.region like :kecamatan || '.%'")
+                .by("kecamatan", filter.kecamatan(), "left(i.region, 8) = :kecamatan")
                 .by("active", filter.active(), "i.active = :active");
     }
 

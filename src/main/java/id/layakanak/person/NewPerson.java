@@ -28,7 +28,6 @@ public record NewPerson(
                 null,
                 institution,
                 position,
-                Adulthood.from(birthMonth, today),
-                today);
+                Adulthood.from(birthMonth, today));
     }
 }

@@ -32,7 +32,6 @@ class Person {
     private @Nullable UUID institutionId;
     private @Nullable String position;
     private @Nullable LocalDate adultFrom;
-    private LocalDate recordedOn;
     private @Nullable Instant anonymisedAt;
 
     @Version
@@ -48,10 +47,8 @@ class Person {
             @Nullable String nip,
             @Nullable InstitutionId institution,
             @Nullable String position,
-            @Nullable LocalDate adultFrom,
-            LocalDate recordedOn) {
+            @Nullable LocalDate adultFrom) {
         this.id = UUID.randomUUID();
-        this.recordedOn = recordedOn;
         describe(name, sex, phone, nip, institution, position, adultFrom);
     }
 

@@ -54,8 +54,7 @@ record PersonForm(
                 Nip.stored(nip, null),
                 institutionId(),
                 position,
-                Adulthood.from(birthMonth, today),
-                today);
+                Adulthood.from(birthMonth, today));
     }
 
     void applyTo(Person person, LocalDate today) {

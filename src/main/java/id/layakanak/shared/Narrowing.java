@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Narrowing {
 
+    /**
+     * What is searched for: rows of which {@code column} begins with the text, and others that {@code contain} it.
+     *
+     * @param contains null where nothing is looked for beyond the beginning
+     */
+    record Search(String column, String begins, @Nullable String contains) {
+
+        String either() {
+            return contains == null ? "(" + begins + ")" : "(" + begins + " or " + contains + ")";
+        }
+    }
+
+    /** A text with fewer letters has no trigram: it is looked for at the beginning alone. */
+    private static final int TRIGRAM = 3;
+
+    /** Sorts behind every letter, in the order of bytes and in ICU's. */
+    private static final char LAST = '\uffff';
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private @Nullable Search search;
 
     /** Holds for every row, whatever was asked for. */
     public Narrowing always(String condition) {
@@ -38,9 +58,52 @@ public final class Narrowing {
         return value == null ? this : always(condition).with(name, value);
     }
 
+    /** The column begins with what was typed or contains it, whatever its case; see {@link #search(String, String, String, String)}. */
+    public Narrowing search(String column, @Nullable String typed) {
+        return search(column, typed, column + " collate \"C\"", typed);
+    }
+
+    /**
+     * Rows of which one column begins with a text, and others of which a column contains a text: a {@link Listing} shows the former
+     * first, and of very many not all. Nothing typed is no condition.
+     *
+     * @param column    has an index in its own order
+     * @param container has an index of its trigrams, in collation C, which compares letters ten times as fast as ICU does
+     * @param part      null where nothing is looked for beyond the beginning
+     */
+    public Narrowing search(String column, @Nullable String beginning, String container, @Nullable String part) {
+        if (beginning == null || beginning.isBlank()) {
+            return this;
+        }
+        var text = beginning.strip();
+        var begins = column + " >= :begins and " + column + " < :ends";
+        with("begins", text).with("ends", text + LAST);
+        if (part == null || part.strip().codePoints().count() < TRIGRAM) {
+            search = new Search(column, begins, null);
+        } else {
+            search = new Search(column, begins, container + " ilike :contains");
+            with("contains", Objects.requireNonNull(Like.containing(part)));
+        }
+        return this;
+    }
+
+    @Nullable
+    Search search() {
+        return search;
+    }
+
+    /** What holds besides the search. */
+    String besidesSearch() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
     /** {@code where …}, or nothing where there is no condition; with blanks around it. */
     public String sql() {
-        return conditions.isEmpty() ? " " : " where " + String.join(" and ", conditions) + " ";
+        var all = new ArrayList<>(conditions);
+        if (search != null) {
+            all.add(search.either());
+        }
+        return all.isEmpty() ? " " : " where " + String.join(" and ", all) + " ";
     }
 
     public Map<String, ?> parameters() {

@@ -14,6 +14,16 @@ public record CurrentPage(String path, String query, String full) {
         return new CurrentPage(String.valueOf(uri.getPath()), query, uri.getPath() + query);
     }
 
+    /** The first page of this list, as it is narrowed and sorted. */
+    public String page() {
+        return firstPage().toUriString();
+    }
+
+    /** The page of this list that comes {@code after} or {@code before} a place in it. */
+    public String page(String side, String place) {
+        return firstPage().replaceQueryParam(side, place).toUriString();
+    }
+
     /** This page with one parameter set, or taken away when the value is null. */
     public String with(String name, @Nullable Object value) {
         var builder = UriComponentsBuilder.fromUriString(full);
@@ -22,15 +32,14 @@ public record CurrentPage(String path, String query, String full) {
 
     /** The first page of this list, narrowed by one filter; widened again when the value is null. */
     public String filteredBy(String name, @Nullable Object value) {
-        var builder = UriComponentsBuilder.fromUriString(full).replaceQueryParam("page");
+        var builder = firstPage();
         return (value == null ? builder.replaceQueryParam(name) : builder.replaceQueryParam(name, value)).toUriString();
     }
 
     /** The first page of this list, sorted by a key; ascending first, a second click turns it round. */
     public String sortedBy(String key) {
         var ascending = full.contains("sort=" + key + ",asc");
-        return UriComponentsBuilder.fromUriString(full)
-                .replaceQueryParam("page")
+        return firstPage()
                 .replaceQueryParam("sort", key + (ascending ? ",desc" : ",asc"))
                 .toUriString();
     }
@@ -45,6 +54,13 @@ public record CurrentPage(String path, String query, String full) {
     /** The same list as a download. */
     public String download(String format) {
         return path + "." + format + query;
+    }
+
+    private UriComponentsBuilder firstPage() {
+        return UriComponentsBuilder.fromUriString(full)
+                .replaceQueryParam("page")
+                .replaceQueryParam("after")
+                .replaceQueryParam("before");
     }
 
     public boolean isUnder(String prefix) {

@@ -10,7 +10,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.training.SessionId;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,9 +51,6 @@ class MarkRaceIntegrationTests {
 
     @Autowired
     TransactionOperations transaction;
-
-    @Autowired
-    Clock clock;
 
     private final UUID training = UUID.randomUUID();
     private final SessionId session = new SessionId(UUID.randomUUID());
@@ -239,7 +236,7 @@ class MarkRaceIntegrationTests {
     }
 
     private Marks.Click click(AccountId by) {
-        return new Marks.Click(UUID.randomUUID(), session, by, clock.instant());
+        return new Marks.Click(UUID.randomUUID(), session, by, Instant.now());
     }
 
     /** Does the work after Rahmat changed a mark and before that is committed; the work ends after it is. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -56,9 +58,25 @@ class InstitutionIntegrationTests {
 
     @Test
     void pagesTheList() {
-        assertThat(portal.asStaff().get("/institutions?page=2"))
+        var second = follow(portal.asStaff().get("/institutions"), "Berikutnya");
+        assertThat(second).bodyText().contains("26–50 dari 54");
+        assertThat(follow(second, "Berikutnya"))
                 .bodyText()
-                .contains("26–50 dari 54", "Halaman 2 dari 3");
+                .contains("51–54 dari 54")
+                .doesNotContain("Berikutnya");
+        assertThat(follow(second, "Sebelumnya"))
+                .bodyText()
+                .contains("1–25 dari 54")
+                .doesNotContain("Sebelumnya");
+        assertThat(follow(second, "Halaman terakhir")).bodyText().contains("30–54 dari 54");
+        assertThat(follow(second, "Halaman pertama")).bodyText().contains("1–25 dari 54");
+    }
+
+    private MvcTestResult follow(MvcTestResult page, String link) {
+        var href = Jsoup.parse(Portal.text(page))
+                .select(".pages-links a:contains(" + link + ")")
+                .attr("href");
+        return portal.asStaff().get(href);
     }
 
     @Test
@@ -67,7 +85,7 @@ class InstitutionIntegrationTests {
         var few = Statements.during(() -> portal.asStaff().get("/institutions?size=2"));
         var many = Statements.during(() -> portal.asStaff().get("/institutions?size=50"));
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 
     @Test

@@ -1,0 +1,135 @@
+package id.layakanak.shared;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one page of a {@link Listing}: the statement, and what it brings. */
+final class ListReading<T> {
+
+    private final Listing<T> list;
+    private final Narrowing filter;
+    private final boolean descending;
+    private final boolean backwards;
+    private final @Nullable Object place;
+    private final int size;
+
+    /** What the list is ordered by, and what each is called in the statement. */
+    private final List<String> keys;
+
+    private final List<String> names;
+
+    ListReading(Listing<T> list, Narrowing filter, PageAsked asked) {
+        this.list = list;
+        this.filter = filter;
+        this.descending = asked.descending();
+        this.place = list.place(asked);
+        this.backwards = asked.after() == null && (place != null || asked.isEnd());
+        this.size = list.size(asked);
+        this.keys = list.keys(asked);
+        this.names = IntStream.range(0, keys.size())
+                .mapToObj(key -> key == keys.size() - 1 ? "list_id" : "list_key_" + key)
+                .toList();
+    }
+
+    Map<String, ?> parameters() {
+        return (place == null ? filter : filter.with("list_place", place)).parameters();
+    }
+
+    String sql() {
+        var up = descending == backwards; // a page that comes before something is read from there, against the order
+        return "with list_found as " + found()
+                + ",\nlist_page as materialized (select list_id from list_found"
+                + (place == null ? "" : " where " + compared(up ? ">" : "<"))
+                + Listing.orderBy(names, up) + " limit " + (size + 1)
+                + "),\nlist_total as (select " + totals()
+                + " from (select * from list_found limit " + (Listing.COUNTED + 1) + ") counted)\n"
+                + "select list_total.*, list_page.list_id, " + list.columns
+                + " from list_total left join (" + list.from + " join list_page on list_page.list_id = " + list.id
+                + "\n" + list.joins + ") on true" + Listing.orderBy(keys, !descending);
+    }
+
+    /** The whole list by its keys. What a search finds is cut off after so many; what begins with the text is in it first. */
+    private String found() {
+        var search = filter.search();
+        if (search == null) {
+            return "not materialized (" + listed("true") + ")";
+        }
+        var most = " limit " + (Listing.SEARCHED + 1);
+        var beginning = "(" + listed(search.begins()) + " order by " + search.column() + most + ")";
+        return search.contains() == null
+                ? "materialized " + beginning
+                : "materialized (" + beginning + " union all ("
+                        + listed(search.contains() + " and (" + search.begins() + ") is not true") + most + ")" + most
+                        + ")";
+    }
+
+    private String listed(String condition) {
+        var named = IntStream.range(0, keys.size()).mapToObj(key -> keys.get(key) + " as " + names.get(key));
+        var numbers = list.sums.entrySet().stream().map(sum -> sum.getValue() + " as list_" + sum.getKey());
+        return Stream.concat(named, numbers).collect(Collectors.joining(", ", "select ", " from " + list.from))
+                + " where " + filter.besidesSearch() + " and " + condition;
+    }
+
+    private String totals() {
+        var earlier = place == null
+                ? "0"
+                : "count(*) filter (where " + compared((descending ? ">" : "<") + (backwards ? "" : "=")) + ")";
+        var sums = list.sums.keySet().stream().map(sum -> "sum(list_%1$s) as list_%1$s".formatted(sum));
+        return Stream.concat(Stream.of("count(*) as list_count, " + earlier + " as list_earlier"), sums)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String compared(String how) {
+        return "(" + String.join(", ", names) + ") " + how + " (select " + String.join(", ", keys) + " from "
+                + list.from + " where " + list.id + " = :list_place)";
+    }
+
+    ListPage<T> page(ResultSet result) throws SQLException {
+        var rows = new ArrayList<T>();
+        var ids = new ArrayList<String>();
+        var sums = new HashMap<String, Long>();
+        long count = 0;
+        long earlier = 0;
+        while (result.next()) {
+            count = result.getLong("list_count");
+            earlier = result.getLong("list_earlier");
+            for (var sum : list.sums.keySet()) {
+                sums.put(sum, result.getLong("list_" + sum));
+            }
+            var id = result.getString("list_id");
+            if (id != null) {
+                ids.add(id);
+                rows.add(list.mapper.mapRow(result, rows.size()));
+            }
+        }
+        var more = rows.size() > size; // one was read beyond the page, to know that it is there
+        if (more) {
+            rows.remove(backwards ? 0 : size);
+            ids.remove(backwards ? 0 : size);
+        }
+        var bound = filter.search() == null ? Listing.COUNTED : Listing.SEARCHED;
+        var exact = count <= bound;
+        var before = !backwards ? earlier : (place == null ? count : earlier) - rows.size();
+        return new ListPage<>(
+                List.copyOf(rows),
+                Math.min(count, bound),
+                exact,
+                exact ? before : null,
+                !ids.isEmpty() && (backwards ? more : place != null) ? ids.get(0) : null,
+                !ids.isEmpty() && (backwards ? place != null : more) ? ids.get(ids.size() - 1) : null,
+                exact ? sums : Map.of());
+    }
+
+    /** Whether the address led nowhere, or back to less than a page. */
+    boolean isAstray(ListPage<T> page) {
+        return place != null && page.rows().size() < (backwards ? size : 1);
+    }
+}
