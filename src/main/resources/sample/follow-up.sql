@@ -1,12 +1,12 @@
 -- What institutions promised after the training of August 2025.
 
 insert into follow_up_plan (id, training_id, institution_id, status, created_at, submitted_at, version) values
-    ('f0000000-0000-4000-8000-000000000001', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000004', 'ACCEPTED', timestamptz '2025-08-25 09:00 Asia/Makassar', timestamptz '2025-08-29 10:00 Asia/Makassar', 0),
-    ('f0000000-0000-4000-8000-000000000002', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000003', 'RETURNED', timestamptz '2025-08-25 09:00 Asia/Makassar', timestamptz '2025-09-01 14:20 Asia/Makassar', 0),
-    ('f0000000-0000-4000-8000-000000000003', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000023', 'SUBMITTED', timestamptz '2025-08-25 09:00 Asia/Makassar', timestamptz '2025-09-03 09:15 Asia/Makassar', 0),
-    ('f0000000-0000-4000-8000-000000000004', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000033', 'SUBMITTED', timestamptz '2025-08-25 09:00 Asia/Makassar', timestamptz '2025-09-04 16:40 Asia/Makassar', 0),
-    ('f0000000-0000-4000-8000-000000000005', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000016', 'ACCEPTED', timestamptz '2025-08-25 09:00 Asia/Makassar', timestamptz '2025-08-30 08:30 Asia/Makassar', 0),
-    ('f0000000-0000-4000-8000-000000000006', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000038', 'DRAFT', timestamptz '2025-08-25 09:00 Asia/Makassar', null, 0);
+    ('f0000000-0000-4000-8000-000000000001', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000004', 'ACCEPTED', timestamptz '2025-08-25 09:00', timestamptz '2025-08-29 10:00', 0),
+    ('f0000000-0000-4000-8000-000000000002', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000003', 'RETURNED', timestamptz '2025-08-25 09:00', timestamptz '2025-09-01 14:20', 0),
+    ('f0000000-0000-4000-8000-000000000003', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000023', 'SUBMITTED', timestamptz '2025-08-25 09:00', timestamptz '2025-09-03 09:15', 0),
+    ('f0000000-0000-4000-8000-000000000004', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000033', 'SUBMITTED', timestamptz '2025-08-25 09:00', timestamptz '2025-09-04 16:40', 0),
+    ('f0000000-0000-4000-8000-000000000005', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000016', 'ACCEPTED', timestamptz '2025-08-25 09:00', timestamptz '2025-08-30 08:30', 0),
+    ('f0000000-0000-4000-8000-000000000006', '7a000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000038', 'DRAFT', timestamptz '2025-08-25 09:00', null, 0);
 
 insert into follow_up_action (id, plan_id, position, activity, objective, target, place, starts_on, due_on, owner_role, parties, funding_source, success_indicator, indicator_id, version) values
     ('fa000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000001', 1, 'Pelatihan ulang KHA bagi petugas MTBS', 'Setiap puskesmas memiliki petugas terlatih KHA', '16 petugas dari 8 puskesmas', 'Aula Dinas Kesehatan', '2025-10-06', '2025-11-28', 'Kepala Bidang Kesehatan Masyarakat', 'Puskesmas, UPTD PPA', 'BOK', '100% puskesmas memiliki dua petugas terlatih KHA', '2024-15', 0),
@@ -18,6 +18,6 @@ insert into follow_up_action (id, plan_id, position, activity, objective, target
     ('fa000000-0000-4000-8000-000000000007', 'f0000000-0000-4000-8000-000000000006', 7, 'Pengasuhan asrama tanpa kekerasan', 'Santri tinggal di asrama yang aman', '120 santri', 'Pondok Pesantren Darul Falah Juai', '2025-10-01', '2026-01-30', 'Pengasuh Asrama', 'Kantor Kementerian Agama', 'SELF_FUNDED', 'Aturan asrama disepakati bersama santri', '2024-10', 0);
 
 insert into follow_up_review (id, plan_id, decision, reason, decided_at, decided_by) values
-    ('fe000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000001', 'ACCEPTED', null, timestamptz '2025-09-02 11:00 Asia/Makassar', 'ac000000-0000-4000-8000-000000000001'),
-    ('fe000000-0000-4000-8000-000000000002', 'f0000000-0000-4000-8000-000000000002', 'RETURNED', 'Sasaran belum terukur: tuliskan berapa sekolah dan berapa guru, dan siapa yang memantau.', timestamptz '2025-09-05 15:30 Asia/Makassar', 'ac000000-0000-4000-8000-000000000001'),
-    ('fe000000-0000-4000-8000-000000000003', 'f0000000-0000-4000-8000-000000000005', 'ACCEPTED', null, timestamptz '2025-09-02 11:20 Asia/Makassar', 'ac000000-0000-4000-8000-000000000001');
+    ('fe000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000001', 'ACCEPTED', null, timestamptz '2025-09-02 11:00', 'ac000000-0000-4000-8000-000000000001'),
+    ('fe000000-0000-4000-8000-000000000002', 'f0000000-0000-4000-8000-000000000002', 'RETURNED', 'Sasaran belum terukur: tuliskan berapa sekolah dan berapa guru, dan siapa yang memantau.', timestamptz '2025-09-05 15:30', 'ac000000-0000-4000-8000-000000000001'),
+    ('fe000000-0000-4000-8000-000000000003', 'f0000000-0000-4000-8000-000000000005', 'ACCEPTED', null, timestamptz '2025-09-02 11:20', 'ac000000-0000-4000-8000-000000000001');

@@ -58,9 +58,9 @@ class FieldsIntegrationTests {
                 .update();
         // one child in each training, of the institution that the task force member acts for
         jdbc.sql("""
-                        insert into person (id, full_name, sex, phone, institution_id, position, adult_from, version)
+                        insert into person (id, full_name, sex, phone, institution_id, position, adult_from, recorded_on, version)
                         values ('9e000000-0000-4000-8000-0000000000c1', 'Zulaikha Rahasia', 'FEMALE', '+6281276599999',
-                                '1a000000-0000-4000-8000-000000000003', 'Ketua Forum Rahasia', date '2099-01-01', 0)
+                                '1a000000-0000-4000-8000-000000000003', 'Ketua Forum Rahasia', date '2099-01-01', date '2025-08-04', 0)
                         """).update();
         jdbc.sql("""
                         insert into participant (id, training_id, person_id, institution_id, position, status, enrolled_at, enrolled_by, version)

@@ -152,7 +152,10 @@ class MainJobJourneyTests {
     @Test
     void leadersReadAndChangeNothing() {
         try (var leader = Visitor.withPhone(port).inEnglish().signIn("pimpinan")) {
-            leader.sees("2026").open("/trainings").sees("Angkatan I").doesNotSee("Add training");
+            leader.sees("" + district.today(clock).getYear())
+                    .open("/trainings")
+                    .sees("Angkatan I")
+                    .doesNotSee("Add training");
             leader.open("/trainings/7a000000-0000-4000-8000-000000000001/attendance")
                     .doesNotSee("0812-");
             leader.open("/follow-up-plans").doesNotSee("Draft");

@@ -28,6 +28,7 @@ public record NewPerson(
                 null,
                 institution,
                 position,
-                Adulthood.from(birthMonth, today));
+                Adulthood.from(birthMonth, today),
+                today);
     }
 }

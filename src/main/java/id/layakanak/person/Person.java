@@ -32,6 +32,7 @@ class Person {
     private @Nullable UUID institutionId;
     private @Nullable String position;
     private @Nullable LocalDate adultFrom;
+    private LocalDate recordedOn;
     private @Nullable Instant anonymisedAt;
 
     @Version
@@ -47,8 +48,10 @@ class Person {
             @Nullable String nip,
             @Nullable InstitutionId institution,
             @Nullable String position,
-            @Nullable LocalDate adultFrom) {
+            @Nullable LocalDate adultFrom,
+            LocalDate recordedOn) {
         this.id = UUID.randomUUID();
+        this.recordedOn = recordedOn;
         describe(name, sex, phone, nip, institution, position, adultFrom);
     }
 

@@ -54,7 +54,8 @@ record PersonForm(
                 Nip.stored(nip, null),
                 institutionId(),
                 position,
-                Adulthood.from(birthMonth, today));
+                Adulthood.from(birthMonth, today),
+                today);
     }
 
     void applyTo(Person person, LocalDate today) {

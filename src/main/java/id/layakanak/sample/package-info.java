@@ -1,6 +1,6 @@
 /** The invented data of a demo portal. Plain SQL, so that it may know all tables while no code does. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package id.layakanak.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.TestClock;
 import id.layakanak.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -235,7 +236,7 @@ class InstancesIntegrationTests {
     private static ConfigurableApplicationContext instance(String... settings) {
         var arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
-        return new SpringApplicationBuilder(PortalApplication.class)
+        return new SpringApplicationBuilder(PortalApplication.class, TestClock.class)
                 .initializers(new TestDatabase())
                 .profiles("demo")
                 .run(arguments.toArray(String[]::new));

@@ -10,7 +10,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.training.SessionId;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +51,9 @@ class MarkRaceIntegrationTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Clock clock;
 
     private final UUID training = UUID.randomUUID();
     private final SessionId session = new SessionId(UUID.randomUUID());
@@ -236,7 +239,7 @@ class MarkRaceIntegrationTests {
     }
 
     private Marks.Click click(AccountId by) {
-        return new Marks.Click(UUID.randomUUID(), session, by, Instant.now());
+        return new Marks.Click(UUID.randomUUID(), session, by, clock.instant());
     }
 
     /** Does the work after Rahmat changed a mark and before that is committed; the work ends after it is. */

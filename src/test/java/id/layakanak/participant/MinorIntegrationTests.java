@@ -2,11 +2,13 @@ package id.layakanak.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.shared.District;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -24,19 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 class MinorIntegrationTests {
 
     private static final String TRAINING = "/trainings/7a000000-0000-4000-8000-000000000002";
-    private static final String FIFTEEN_YEARS_AGO =
-            YearMonth.now().minusYears(15).toString();
 
     @Autowired
     Portal portal;
 
     @Autowired
+    District district;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     private String enrolment = "";
+    private String fifteenYearsAgo = "";
 
     @BeforeEach
     void nisaIsEnrolled() {
+        fifteenYearsAgo = YearMonth.from(district.today(clock)).minusYears(15).toString();
         portal.asStaff()
                 .post(
                         TRAINING + "/participants/newcomer",
@@ -49,7 +57,7 @@ class MinorIntegrationTests {
                         "institution",
                         "1a000000-0000-4000-8000-000000000003",
                         "birthMonth",
-                        FIFTEEN_YEARS_AGO);
+                        fifteenYearsAgo);
         enrolment = TRAINING + "/participants/"
                 + jdbc.sql(
                                 "select x.id::text from participant x join person p on p.id = x.person_id where full_name = 'Nisa Forum Anak'")
@@ -217,14 +225,14 @@ class MinorIntegrationTests {
         assertThat(jdbc.sql("select adult_from::text from person where full_name = 'Nisa Forum Anak'")
                         .query(String.class)
                         .single())
-                .isEqualTo(YearMonth.parse(FIFTEEN_YEARS_AGO).plusYears(18).plusMonths(1) + "-01");
+                .isEqualTo(YearMonth.parse(fifteenYearsAgo).plusYears(18).plusMonths(1) + "-01");
         for (var month : new String[] {"1990-05", "2099-01", "kemarin"}) {
             assertThat(portal.asStaff()
                             .post("/people", "version", "0", "fullName", "X", "sex", "MALE", "birthMonth", month))
                     .as(month)
                     .hasStatus(422);
         }
-        assertThat(portal.asStaff().get(person() + "/edit")).bodyText().contains("value=\"" + FIFTEEN_YEARS_AGO + "\"");
+        assertThat(portal.asStaff().get(person() + "/edit")).bodyText().contains("value=\"" + fifteenYearsAgo + "\"");
     }
 
     @Test
@@ -241,7 +249,7 @@ class MinorIntegrationTests {
                             "sex",
                             "MALE",
                             "birthMonth",
-                            FIFTEEN_YEARS_AGO,
+                            fifteenYearsAgo,
                             "version",
                             "0");
         }

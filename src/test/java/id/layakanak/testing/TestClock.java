@@ -1,0 +1,35 @@
+package id.layakanak.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The portal's clock in every test. It stands where {@code -Dkla.test.now=2026-12-31T16:30:00Z} puts it, else at the moment the run began, so that
+ * no test sees midnight pass; only that each reading is a microsecond after the one before, for what happened in turn to have its order.
+ *
+ * <p>PostgreSQL and the browser keep real time. That is sound, for what they date by themselves is never compared with the portal's clock: entries
+ * of the audit log, the waits between log-ins and the idle time of a session each know their own clock only.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestClock {
+
+    private static final Instant START = Instant.parse(
+                    System.getProperty("kla.test.now", Instant.now().toString()))
+            .truncatedTo(ChronoUnit.MICROS);
+
+    private static final AtomicLong READINGS = new AtomicLong();
+
+    @Bean
+    @Primary
+    static Clock clockOfTests() {
+        InstantSource reading = () -> START.plus(READINGS.getAndIncrement(), ChronoUnit.MICROS);
+        return reading.withZone(ZoneOffset.UTC);
+    }
+}
