@@ -10,6 +10,7 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,12 +33,15 @@ class AttendanceController {
     private final SessionSheets sheets;
     private final Tallies tallies;
     private final RecapRows recap;
+    private final Clock clock;
 
-    AttendanceController(TrainingDirectory trainings, SessionSheets sheets, Tallies tallies, RecapRows recap) {
+    AttendanceController(
+            TrainingDirectory trainings, SessionSheets sheets, Tallies tallies, RecapRows recap, Clock clock) {
         this.trainings = trainings;
         this.sheets = sheets;
         this.tallies = tallies;
         this.recap = recap;
+        this.clock = clock;
     }
 
     @ModelAttribute("statuses")
@@ -74,7 +78,8 @@ class AttendanceController {
     private List<SessionAttendance> sessions(TrainingId id, Viewer viewer, Model model) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
         var counts = tallies.ofTraining(id, viewer);
-        var sessions = sheets.all(training).stream()
+        var sheets = this.sheets.all(training);
+        var sessions = sheets.stream()
                 .map(sheet -> new SessionAttendance(
                         sheet, counts.getOrDefault(sheet.session().id(), Tally.NOBODY)))
                 .toList();
@@ -82,8 +87,9 @@ class AttendanceController {
         model.addAttribute("people", tallies.people(id, viewer));
         model.addAttribute("sessions", sessions);
         model.addAttribute(
-                "heldSessions",
-                sessions.stream().filter(row -> row.tally().isHeld()).count());
+                "filledSessions",
+                sessions.stream().filter(row -> row.tally().isFilled()).count());
+        model.addAttribute("overSessions", SessionSheet.over(sheets, clock));
         return sessions;
     }
 }

@@ -13,6 +13,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -35,6 +36,7 @@ class AttendanceExportController {
     private final Tallies tallies;
     private final AttendanceTables tables;
     private final TransactionOperations transaction;
+    private final Clock clock;
 
     AttendanceExportController(
             TrainingDirectory trainings,
@@ -43,7 +45,8 @@ class AttendanceExportController {
             RecapRows recap,
             Tallies tallies,
             AttendanceTables tables,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Clock clock) {
         this.trainings = trainings;
         this.sheets = sheets;
         this.roster = roster;
@@ -51,6 +54,7 @@ class AttendanceExportController {
         this.tallies = tallies;
         this.tables = tables;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @GetMapping("/sessions/{id}/attendance.{extension:csv|xlsx}")
@@ -84,7 +88,7 @@ class AttendanceExportController {
         return Download.of(FileFormat.ofExtension(extension), words.fileName(training), table -> {
             var sessions = sheets.all(training);
             var totals = new RecapTotals(sessions.size());
-            words.recapHead(training, sessions, table);
+            words.recapHead(training, sessions, SessionSheet.over(sessions, clock), table);
             transaction.executeWithoutResult(inTransaction -> {
                 try (Stream<RecapRow> all = recap.stream(id, filter, viewer, page.getSort())) {
                     all.peek(totals::add).forEach(row -> table.row(words.recapCells(row)));

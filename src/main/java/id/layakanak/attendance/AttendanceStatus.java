@@ -1,8 +1,5 @@
 package id.layakanak.attendance;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What is noted about a participant in a session. Somebody without a mark is not absent: nobody has looked yet. */
 enum AttendanceStatus {
     PRESENT(true),
@@ -20,16 +17,8 @@ enum AttendanceStatus {
         this.attended = attended;
     }
 
-    /** Whether the session counts for the participant. */
-    boolean attended() {
+    /** Whether the session counts for the participant; {@code attendance.is_attended} says the same in SQL. */
+    boolean isAttended() {
         return attended;
-    }
-
-    /** The names of those that count, for SQL. */
-    static List<String> attendedNames() {
-        return Arrays.stream(values())
-                .filter(AttendanceStatus::attended)
-                .map(Enum::name)
-                .toList();
     }
 }

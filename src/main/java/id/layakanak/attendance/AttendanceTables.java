@@ -111,7 +111,7 @@ class AttendanceTables {
             signature(sheet.date(), table);
         }
 
-        void recapHead(TrainingSummary training, List<SessionSheet> sheets, TableWriter table) {
+        void recapHead(TrainingSummary training, List<SessionSheet> sheets, long over, TableWriter table) {
             letterhead(table);
             table.title(List.of(
                     word("attendance.recap.title"),
@@ -119,7 +119,8 @@ class AttendanceTables {
                     word("attendance.sheet.year", String.valueOf(training.fiscalYear()))));
             table.facts(List.of(
                     word("attendance.sheet.day", formats.range(training.startsOn(), training.endsOn())),
-                    word("attendance.sheet.place", training.venue())));
+                    word("attendance.sheet.place", training.venue()),
+                    word("attendance.recap.basis", over, sheets.size())));
             List<String> header = new ArrayList<>(columns(PERSON));
             sheets.forEach(
                     sheet -> header.add(word("attendance.recap.session", DAY.format(sheet.date()), sheet.number())));
@@ -137,7 +138,7 @@ class AttendanceTables {
                     row.institution()));
             row.marks().forEach(status -> cells.add(status == null ? "–" : letter(status)));
             cells.addAll(List.of(
-                    row.attended(), row.lessonHours(), formats.percent(row.attended(), row.held()), remark(row)));
+                    row.attended(), row.lessonHours(), formats.percent(row.attended(), row.over()), remark(row)));
             return cells;
         }
 

@@ -1,6 +1,7 @@
 package id.layakanak.attendance;
 
 import static id.layakanak.shared.Columns.instantOrNull;
+import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.AccountId;
@@ -8,8 +9,6 @@ import id.layakanak.training.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,8 @@ class Marks {
                 insert into attendance (session_id, participant_id, status, marked_at, marked_by, version)
                 select s.id, p.id, :status, :at, :by,
                        (select count(*) from attendance_change c where c.session_id = s.id and c.participant_id = p.id)
-                from training_session s
-                join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
+                from training.session s
+                join participant.confirmed p on p.training_id = s.training_id
                 where s.id = :session and (cast(:participant as uuid) is null or p.id = :participant)
                 order by p.id
                 on conflict do nothing
@@ -49,7 +48,7 @@ class Marks {
             with seen as (
                 select a.session_id, a.participant_id, a.status, a.marked_at, a.marked_by
                 from attendance a
-                join participant p on p.id = a.participant_id and p.status = 'CONFIRMED'
+                join participant.confirmed p on p.id = a.participant_id
                 where a.session_id = :session and a.participant_id = :participant
                   and a.version = :version and a.status <> :status
                 for update of a),
@@ -103,8 +102,8 @@ class Marks {
     private static final String LAST_STEP = """
             select c.batch, c.new_status, count(*) as people, min(o.full_name) as name
             from attendance_change c
-            join participant p on p.id = c.participant_id
-            join person o on o.id = p.person_id
+            join participant.enrolment p on p.id = c.participant_id
+            join person.summary o on o.id = p.person_id
             where\s""" + STANDING + """
             group by c.batch, c.new_status
             order by max(c.id) desc
@@ -112,13 +111,13 @@ class Marks {
             """;
 
     private static final String PRESENT = """
-            select a.status, coalesce(c.changed_at, a.marked_at) as at, b.display_name as by
-            from training_session s
-            join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
+            select a.status, coalesce(c.changed_at, a.marked_at) as at, b.name as by
+            from training.session s
+            join participant.confirmed p on p.training_id = s.training_id
             left join attendance a on a.session_id = s.id and a.participant_id = p.id
             left join lateral (select changed_at, changed_by from attendance_change
                                where session_id = s.id and participant_id = p.id order by id desc limit 1) c on true
-            left join account b on b.id = coalesce(c.changed_by, a.marked_by)
+            left join account.summary b on b.id = coalesce(c.changed_by, a.marked_by)
             where s.id = :session and p.id = :participant
             """;
 
@@ -202,7 +201,7 @@ class Marks {
                 .param("batch", click.batch())
                 .param("session", click.session().value())
                 .param("by", click.by().value())
-                .param("at", OffsetDateTime.ofInstant(click.at(), ZoneOffset.UTC));
+                .param("at", moment(click.at()));
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nip         null for viewers who may not see it
  * @param marks       one for each session in the order of time; null where there is none yet
- * @param attended    sessions that count for the participant
- * @param held        sessions of the training with at least one mark, whoever's
+ * @param attended    sessions that are over and count for the participant
+ * @param over        sessions of the training that are over
  * @param lessonHours JP of the sessions attended
  */
 record RecapRow(
@@ -27,14 +27,14 @@ record RecapRow(
         @Nullable String institution,
         List<@Nullable AttendanceStatus> marks,
         int attended,
-        int held,
+        int over,
         int lessonHours) {
 
     /** How often the participant was away, by reason. */
     Map<AttendanceStatus, Long> absences() {
         return marks.stream()
                 .filter(Objects::nonNull)
-                .filter(status -> !status.attended())
+                .filter(status -> !status.isAttended())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -1,5 +1,7 @@
 package id.layakanak.attendance;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.Sex;
@@ -36,28 +38,23 @@ class RecapRows {
             "number");
 
     private static final String ROWS = """
-            select row_number() over (order by o.full_name, p.id) as number,
-                   concat_ws(' ', o.title_before, o.full_name) || coalesce(', ' || o.title_after, '') as name,
-                   o.sex, case when :personal then o.nip end as nip, p.position, i.name as institution,
+            select row_number() over (order by p.full_name, p.id) as number, p.label as name,
+                   p.sex, case when :personal then p.nip end as nip, p.position, p.institution,
                    array(select a.status
-                         from training_session s
+                         from training.session s
                          left join attendance a on a.session_id = s.id and a.participant_id = p.id
                          where s.training_id = p.training_id
                          order by s.starts_at, s.title, s.id) as marks,
                    m.attended, m.lesson_hours,
-                   (select count(*) from training_session s
-                    where s.training_id = :training
-                      and exists (select from attendance a join participant q on q.id = a.participant_id
-                                  where a.session_id = s.id and q.status = 'CONFIRMED')) as held
-            from participant p
-            join person o on o.id = p.person_id
-            left join institution i on i.id = p.institution_id
+                   (select count(*) from training.session s
+                    where s.training_id = :training and training.is_over(s.ends_at, :now)) as sessions_over
+            from participant.confirmed p
             cross join lateral (
-                select count(*) as attended, coalesce(sum(s.lesson_hours), 0) as lesson_hours
-                from attendance a join training_session s on s.id = a.session_id
-                where a.participant_id = p.id and a.status in (:attended)) m
-            where p.training_id = :training and p.status = 'CONFIRMED'
-              and (:personal or coalesce(o.adult_from <= :today, true))
+                select count(*) as attended, coalesce(sum(a.lesson_hours), 0) as lesson_hours
+                from attendance.attended(:now) a
+                where a.participant_id = p.id) m
+            where p.training_id = :training
+              and (:personal or not person.is_child(p.adult_from, :today))
               and (cast(:institution as uuid) is null or p.institution_id = :institution)
             """;
 
@@ -89,8 +86,8 @@ class RecapRows {
             return 0;
         }
         return jdbc.sql("""
-                        select count(*) from participant p join person o on o.id = p.person_id
-                        where p.training_id = :training and p.status = 'CONFIRMED' and o.adult_from > :today
+                        select count(*) from participant.confirmed p
+                        where p.training_id = :training and person.is_child(p.adult_from, :today)
                           and (cast(:institution as uuid) is null or p.institution_id = :institution)
                         """)
                 .param("training", training.value())
@@ -118,7 +115,7 @@ class RecapRows {
                         viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
                 .param("personal", viewer.seesPersonalData())
                 .param("today", district.today(clock))
-                .param("attended", AttendanceStatus.attendedNames())
+                .param("now", moment(clock.instant()))
                 .param("q", Like.containing(filter.q()));
     }
 
@@ -135,7 +132,7 @@ class RecapRows {
                 row.getString("institution"),
                 marks,
                 row.getInt("attended"),
-                row.getInt("held"),
+                row.getInt("sessions_over"),
                 row.getInt("lesson_hours"));
     }
 }

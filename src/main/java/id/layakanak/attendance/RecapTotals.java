@@ -21,7 +21,7 @@ final class RecapTotals {
         people = people.and(row.sex());
         for (int session = 0; session < attended.size(); session++) {
             var status = row.marks().get(session);
-            if (status != null && status.attended()) {
+            if (status != null && status.isAttended()) {
                 attended.set(session, attended.get(session).and(row.sex()));
             }
         }

@@ -24,16 +24,13 @@ class RosterRows {
 
     private static final String ROWS = """
             select * from (
-                select row_number() over (order by o.full_name, p.id) as number, p.id,
-                       concat_ws(' ', o.title_before, o.full_name) || coalesce(', ' || o.title_after, '') as name,
-                       o.sex, o.nip, case when coalesce(o.adult_from <= :today, true) then o.phone end as phone, p.position, i.name as institution, s.starts_at,
-                       a.status, a.version, a.marked_at, b.display_name as marked_by
-                from training_session s
-                join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
-                join person o on o.id = p.person_id
-                left join institution i on i.id = p.institution_id
+                select row_number() over (order by p.full_name, p.id) as number, p.id, p.label as name, p.sex, p.nip,
+                       person.shown_phone(p.phone, p.adult_from, :today) as phone, p.position, p.institution, s.starts_at,
+                       a.status, a.version, a.marked_at, b.name as marked_by
+                from training.session s
+                join participant.confirmed p on p.training_id = s.training_id
                 left join attendance a on a.session_id = s.id and a.participant_id = p.id
-                left join account b on b.id = a.marked_by
+                left join account.summary b on b.id = a.marked_by
                 where s.id = :session) roster
             """;
 

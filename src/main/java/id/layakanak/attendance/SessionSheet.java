@@ -2,7 +2,9 @@ package id.layakanak.attendance;
 
 import id.layakanak.training.SessionSummary;
 import id.layakanak.training.TrainingSummary;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,12 @@ record SessionSheet(
         LocalDate date,
         int number,
         @Nullable SessionSummary previous,
-        @Nullable SessionSummary next) {}
+        @Nullable SessionSummary next) {
+
+    /** How many of them are over, and so count. */
+    static long over(List<SessionSheet> sheets, Clock clock) {
+        return sheets.stream()
+                .filter(sheet -> sheet.session().isOver(clock.instant()))
+                .count();
+    }
+}

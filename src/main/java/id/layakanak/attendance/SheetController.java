@@ -35,7 +35,7 @@ class SheetController {
         var all = rows.list(id, new RosterFilter(null, null));
         var tally = tallies.ofSession(id);
         // an empty sheet ends with places for walk-ins, a filled one with its last names
-        var last = tally.isHeld() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
+        var last = tally.isFilled() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
         model.addAttribute("sheet", sheet);
         model.addAttribute("rows", all.subList(0, last));
         model.addAttribute("lastRows", all.subList(last, all.size()));

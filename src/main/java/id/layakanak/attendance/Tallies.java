@@ -20,15 +20,14 @@ import org.springframework.stereotype.Component;
 class Tallies {
 
     private static final String COUNTS = """
-            select s.id as session_id, a.status, o.sex, count(*) as people
-            from training_session s
-            join participant p on p.training_id = s.training_id and p.status = 'CONFIRMED'
-            join person o on o.id = p.person_id
+            select s.id as session_id, a.status, p.sex, count(*) as people
+            from training.session s
+            join participant.confirmed p on p.training_id = s.training_id
             left join attendance a on a.session_id = s.id and a.participant_id = p.id
             where (cast(:training as uuid) is null or s.training_id = :training)
               and (cast(:session as uuid) is null or s.id = :session)
               and (cast(:institution as uuid) is null or p.institution_id = :institution)
-            group by s.id, a.status, o.sex
+            group by s.id, a.status, p.sex
             """;
 
     private final JdbcClient jdbc;
@@ -68,9 +67,9 @@ class Tallies {
     /** The confirmed participants of a training, whether it has sessions or not. */
     Tally.Split people(TrainingId training, Viewer viewer) {
         return jdbc.sql("""
-                        select count(*) filter (where o.sex = 'MALE') as male, count(*) filter (where o.sex = 'FEMALE') as female
-                        from participant p join person o on o.id = p.person_id
-                        where p.training_id = :training and p.status = 'CONFIRMED'
+                        select count(*) filter (where p.sex = 'MALE') as male, count(*) filter (where p.sex = 'FEMALE') as female
+                        from participant.confirmed p
+                        where p.training_id = :training
                           and (cast(:institution as uuid) is null or p.institution_id = :institution)
                         """)
                 .param("training", training.value())

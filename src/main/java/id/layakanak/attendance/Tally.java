@@ -36,11 +36,11 @@ record Tally(List<Count> counts) {
     }
 
     public Split attended() {
-        return split(count -> count.status() != null && count.status().attended());
+        return split(count -> count.status() != null && count.status().isAttended());
     }
 
     public Split missed() {
-        return split(count -> count.status() != null && !count.status().attended());
+        return split(count -> count.status() != null && !count.status().isAttended());
     }
 
     public Split all() {
@@ -51,8 +51,8 @@ record Tally(List<Count> counts) {
         return all().total() - unmarked().total();
     }
 
-    /** A session is held once somebody is marked in it. */
-    public boolean isHeld() {
+    /** Whether somebody is marked. */
+    public boolean isFilled() {
         return marked() > 0;
     }
 

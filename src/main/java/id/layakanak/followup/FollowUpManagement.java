@@ -1,6 +1,7 @@
 package id.layakanak.followup;
 
 import id.layakanak.indicator.IndicatorCatalogue;
+import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
@@ -23,6 +24,7 @@ class FollowUpManagement {
 
     private final FollowUpPlans plans;
     private final TrainingDirectory trainings;
+    private final InstitutionDirectory institutions;
     private final IndicatorCatalogue indicators;
     private final District district;
     private final Clock clock;
@@ -30,11 +32,13 @@ class FollowUpManagement {
     FollowUpManagement(
             FollowUpPlans plans,
             TrainingDirectory trainings,
+            InstitutionDirectory institutions,
             IndicatorCatalogue indicators,
             District district,
             Clock clock) {
         this.plans = plans;
         this.trainings = trainings;
+        this.institutions = institutions;
         this.indicators = indicators;
         this.district = district;
         this.clock = clock;
@@ -47,7 +51,7 @@ class FollowUpManagement {
      */
     PlanId begin(TrainingId training, @Nullable InstitutionId handedIn, Viewer viewer) {
         var institution = viewer.isTaskForce() ? viewer.ownInstitution() : handedIn;
-        if (institution == null || plans.lockInstitution(institution.value()).isEmpty()) {
+        if (institution == null || !institutions.hold(institution)) {
             throw new NotFound("institution " + institution);
         }
         requireTakingPlans(training, viewer);

@@ -12,10 +12,6 @@ interface FollowUpPlans extends JpaRepository<FollowUpPlan, UUID> {
 
     Optional<FollowUpPlan> findByTrainingIdAndInstitutionId(UUID training, UUID institution);
 
-    /** Holds back a second click that starts the same plan; empty when there is no such institution. */
-    @Query(value = "select id from institution where id = :id for no key update", nativeQuery = true)
-    Optional<UUID> lockInstitution(UUID id);
-
     /** Locked until the transaction ends, so that looking at the status and changing it cannot be parted. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<FollowUpPlan> findWithLockById(UUID id);

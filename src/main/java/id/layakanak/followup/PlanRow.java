@@ -55,15 +55,15 @@ record PlanRow(
 
     /** Whether the viewer may tell what became of the actions. */
     public boolean isReportableBy(Viewer viewer) {
-        return status == PlanStatus.ACCEPTED && (viewer.isStaff() || isOf(viewer));
+        return status.isAccepted() && (viewer.isStaff() || isOf(viewer));
     }
 
     public boolean isReturned() {
-        return status == PlanStatus.RETURNED;
+        return status.isReturned();
     }
 
     public boolean isAccepted() {
-        return status == PlanStatus.ACCEPTED;
+        return status.isAccepted();
     }
 
     /** Begun, and nothing written yet. */

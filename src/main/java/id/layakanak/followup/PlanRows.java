@@ -35,8 +35,7 @@ import org.springframework.stereotype.Component;
 class PlanRows {
 
     /** The most urgent first: what waits for a review, then what went back, then drafts, then what is settled. */
-    private static final String BY_STATUS =
-            "array_position(array['SUBMITTED', 'RETURNED', 'DRAFT', 'ACCEPTED'], p.status)";
+    private static final String BY_STATUS = "followup.rank(p.status)";
 
     private static final SortKeys SORT = new SortKeys(
             Map.of(
@@ -49,40 +48,38 @@ class PlanRows {
             BY_STATUS + ", p.submitted_at, i.name, p.id");
 
     private static final String COLUMNS = """
-            select p.id, p.training_id, concat_ws(', ', t.title, t.batch) as training, t.starts_on, t.ends_on,
+            select p.id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
                    p.institution_id, i.name as institution, p.status, p.on_paper, p.submitted_at, p.version,
                    n.actions, n.completed, n.overdue, n.next_due, r.reason, r.decided_at, r.decided_by
             """;
 
     private static final String FROM = """
             from follow_up_plan p
-            join training t on t.id = p.training_id
-            join program g on g.id = t.program_id
-            join institution i on i.id = p.institution_id
+            join training.summary t on t.id = p.training_id
+            join institution.summary i on i.id = p.institution_id
             cross join lateral (
                 select count(*) as actions, count(a.completed_on) as completed,
-                       count(*) filter (where p.status = 'ACCEPTED' and a.completed_on is null and a.due_on < :today) as overdue,
+                       count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue,
                        min(a.due_on) filter (where a.completed_on is null) as next_due
                 from follow_up_action a where a.plan_id = p.id) n
             """;
 
     private static final String LAST_REVIEW = """
             left join lateral (
-                select v.reason, v.decided_at, c.display_name as decided_by
-                from follow_up_review v join account c on c.id = v.decided_by
+                select v.reason, v.decided_at, v.decided_by
+                from followup.review v
                 where v.plan_id = p.id order by v.decided_at desc limit 1) r on true
             """;
 
     private static final String SCOPE = """
-            (:staff or p.institution_id = cast(:institution as uuid)
-             or :leader and p.status in ('SUBMITTED', 'ACCEPTED'))
+            followup.is_within_reach(p.institution_id, p.status, :staff, :leader, cast(:institution as uuid))
             """;
 
     private static final String WHERE = "where " + SCOPE + """
             and (cast(:q as text) is null or i.name ilike :q
                  or exists (select from follow_up_action f where f.plan_id = p.id and f.activity ilike :q))
             and (cast(:training as text) is null or cast(p.training_id as text) = :training)
-            and (cast(:year as text) is null or cast(g.fiscal_year as text) = :year)
+            and (cast(:year as text) is null or cast(t.fiscal_year as text) = :year)
             and (not :overdue or n.overdue > 0)
             """;
 
@@ -90,12 +87,11 @@ class PlanRows {
 
     private static final String ACTION_COLUMNS = """
             a.activity, a.objective, a.target, a.place, a.starts_on as a_starts_on, a.due_on, a.owner_role, a.parties,
-            a.funding_source, a.success_indicator, a.indicator_id, a.completed_on, s.name as part, d.code || ' ' || d.name as indicator
+            a.funding_source, a.success_indicator, a.indicator_id, a.completed_on, d.part, d.label as indicator
             """;
 
     private static final String INDICATOR = """
-            left join indicator d on d.id = a.indicator_id
-            left join indicator_part s on s.edition = d.edition and s.code = d.part
+            left join indicator.summary d on d.id = a.indicator_id
             """;
 
     private final JdbcClient jdbc;
@@ -133,7 +129,7 @@ class PlanRows {
 
     /** One line for each action of the plans of the filter, to be read within a transaction and closed. */
     Stream<MatrixRow> stream(PlanFilter filter, Viewer viewer, Pageable page) {
-        var sql = "select concat_ws(', ', t.title, t.batch) as training, i.name as institution, p.status, "
+        var sql = "select t.heading as training, i.name as institution, p.status, "
                 + ACTION_COLUMNS
                 + FROM
                 + "join follow_up_action a on a.plan_id = p.id "
@@ -171,18 +167,22 @@ class PlanRows {
 
     /** The actions of a plan that its viewer was allowed to find. */
     List<ActionRow> actions(PlanRow plan) {
-        return jdbc.sql("select a.id, a.version, " + ACTION_COLUMNS + "from follow_up_action a " + INDICATOR
-                        + "where a.plan_id = :plan order by a.position")
+        return jdbc.sql(
+                        "select a.id, a.version, followup.is_overdue(p.status, a.completed_on, a.due_on, :today) as overdue, "
+                                + ACTION_COLUMNS + "from follow_up_action a join follow_up_plan p on p.id = a.plan_id "
+                                + INDICATOR
+                                + "where a.plan_id = :plan order by a.position")
                 .param("plan", plan.id().value())
-                .query((row, number) -> action(row, number + 1, plan))
+                .param("today", district.today(clock))
+                .query((row, number) -> action(row, number + 1))
                 .list();
     }
 
     /** The decisions about a plan that its viewer was allowed to find, the latest first. */
     List<ReviewRow> reviews(PlanRow plan) {
         return jdbc.sql("""
-                select v.decision, v.reason, v.decided_at, c.display_name
-                from follow_up_review v join account c on c.id = v.decided_by
+                select v.decision, v.reason, v.decided_at, v.decided_by
+                from followup.review v
                 where v.plan_id = :plan order by v.decided_at desc, v.id
                 """)
                 .param("plan", plan.id().value())
@@ -190,7 +190,7 @@ class PlanRows {
                         PlanStatus.valueOf(row.getString("decision")),
                         row.getString("reason"),
                         instant(row, "decided_at"),
-                        row.getString("display_name")))
+                        row.getString("decided_by")))
                 .list();
     }
 
@@ -199,12 +199,12 @@ class PlanRows {
         return new Coverage(scoped("""
                         select i.id, i.name, coalesce(e.men, 0) as men, coalesce(e.women, 0) as women, p.id as plan, p.status,
                                (select count(*) from follow_up_action a where a.plan_id = p.id) as actions
-                        from institution i
+                        from institution.summary i
                         left join (
-                            select c.institution_id, count(*) filter (where o.sex = 'MALE') as men,
-                                   count(*) filter (where o.sex = 'FEMALE') as women
-                            from participant c join person o on o.id = c.person_id
-                            where c.training_id = :training and c.status = 'CONFIRMED'
+                            select c.institution_id, count(*) filter (where c.sex = 'MALE') as men,
+                                   count(*) filter (where c.sex = 'FEMALE') as women
+                            from participant.confirmed c
+                            where c.training_id = :training
                             group by c.institution_id) e on e.institution_id = i.id
                         left join follow_up_plan p on p.institution_id = i.id and p.training_id = :training and
                         """ + SCOPE + """
@@ -229,8 +229,8 @@ class PlanRows {
         var sent = new HashMap<TrainingId, Integer>();
         jdbc.sql("""
                 select t.id, count(c.id) as people
-                from training t
-                left join participant c on c.training_id = t.id and c.institution_id = :institution and c.status = 'CONFIRMED'
+                from training.summary t
+                left join participant.confirmed c on c.training_id = t.id and c.institution_id = :institution
                 where not exists (select from follow_up_plan p where p.training_id = t.id and p.institution_id = :institution)
                 group by t.id
                 """).param("institution", institution.value()).query((ResultSet row) -> {
@@ -258,17 +258,15 @@ class PlanRows {
                         viewer.isTaskForce() ? viewer.ownInstitution().value() : null);
     }
 
-    private ActionRow action(ResultSet row, int number, PlanRow plan) throws SQLException {
-        var commitment = commitment(row);
-        var completedOn = row.getObject("completed_on", LocalDate.class);
+    private static ActionRow action(ResultSet row, int number) throws SQLException {
         return new ActionRow(
                 new ActionId(row.getObject("id", UUID.class)),
                 number,
-                commitment,
+                commitment(row),
                 row.getString("part"),
                 row.getString("indicator"),
-                completedOn,
-                plan.isAccepted() && completedOn == null && commitment.isDueBefore(district.today(clock)),
+                row.getObject("completed_on", LocalDate.class),
+                row.getBoolean("overdue"),
                 row.getInt("version"));
     }
 

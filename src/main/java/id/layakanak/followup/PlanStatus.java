@@ -13,6 +13,25 @@ enum PlanStatus {
     /** A promise; staff may still give it back when something turns up. */
     ACCEPTED;
 
+    /** Whether staff must look at it. Here as below, {@code db/rules/6_followup.sql} says the same in SQL. */
+    public boolean isWaiting() {
+        return this == SUBMITTED;
+    }
+
+    public boolean isReturned() {
+        return this == RETURNED;
+    }
+
+    /** Whether it is a promise that the institution is held to. */
+    public boolean isAccepted() {
+        return this == ACCEPTED;
+    }
+
+    /** Whether the institution has let go of it, and leadership may read it. */
+    public boolean isHandedIn() {
+        return this == SUBMITTED || this == ACCEPTED;
+    }
+
     boolean canBecome(PlanStatus next) {
         return nexts().contains(next);
     }

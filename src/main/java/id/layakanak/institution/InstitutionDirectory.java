@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,5 +64,14 @@ public class InstitutionDirectory {
                         .query((row, number) ->
                                 new InstitutionSummary(InstitutionId.of(row.getString("id")), row.getString("name")))
                         .optional();
+    }
+
+    /** Makes all others who hold this institution wait until the transaction ends; false when there is none. */
+    public boolean hold(InstitutionId id) {
+        return jdbc.sql("select id from institution where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -18,11 +18,14 @@ class MinorParticipants {
     @EventListener
     void await(PersonIsMinor minor) {
         jdbc.sql("""
-                        update participant x set status = 'AWAITING_CONSENT', version = version + 1
-                        where x.person_id = ? and x.status = 'CONFIRMED'
-                          and exists (select from training t where t.id = x.training_id and t.status in ('DRAFT', 'PUBLISHED', 'RUNNING'))
-                          and not exists (select from attendance a where a.participant_id = x.id)
+                        update participant x set status = :waiting, version = version + 1
+                        where x.person_id = :person and participant.is_confirmed(x.status)
+                          and exists (select from training.summary t where t.id = x.training_id and training.is_open(t.status))
+                          and not exists (select from participant.marked m where m.participant_id = x.id)
                           and not exists (select from guardian_consent c where c.participant_id = x.id)
-                        """).param(minor.person().value()).update();
+                        """)
+                .param("waiting", ParticipantStatus.AWAITING_CONSENT.name())
+                .param("person", minor.person().value())
+                .update();
     }
 }

@@ -44,21 +44,21 @@ class ParticipantRows {
     private static final String COLUMNS = """
             select x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
                    i.id as institution_id, i.name as institution, x.status,
-                   coalesce(p.adult_from > :today, false) as minor,
-                   case when :personal and coalesce(p.adult_from <= :today, true) then p.phone end as phone,
+                   person.is_child(p.adult_from, :today) as minor,
+                   case when :personal then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
                    case when :personal then p.nip end as nip
             """;
 
     private static final String FROM = """
             from participant x
-            join person p on p.id = x.person_id
-            left join institution i on i.id = x.institution_id
+            join person.summary p on p.id = x.person_id
+            left join institution.summary i on i.id = x.institution_id
             """;
 
     /** A task force member sees the participants of the own institution only; children are seen by staff alone. */
     private static final String WHERE = """
             where x.training_id = :training
-              and (:personal or coalesce(p.adult_from <= :today, true))
+              and (:personal or not person.is_child(p.adult_from, :today))
               and (cast(:own as uuid) is null or x.institution_id = :own)
               and (cast(:q as text) is null or p.full_name ilike :q)
               and (cast(:type as text) is null or i.type = :type)
@@ -95,7 +95,7 @@ class ParticipantRows {
     /** How many under 18 there are, who are in no file and in no list for others than staff. */
     int minors(TrainingId training, Viewer viewer) {
         return jdbc.sql("select count(*) " + FROM + """
-                        where x.training_id = :training and p.adult_from > :today and x.status in ('CONFIRMED', 'AWAITING_CONSENT')
+                        where x.training_id = :training and person.is_child(p.adult_from, :today) and participant.holds_place(x.status)
                           and (cast(:own as uuid) is null or x.institution_id = :own)
                         """)
                 .param("training", training.value())
@@ -128,7 +128,7 @@ class ParticipantRows {
     /** All adults of the filter, to be read within a transaction and closed. */
     Stream<ParticipantRow> stream(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page) {
         return filtered(
-                COLUMNS + FROM + WHERE + "and coalesce(p.adult_from <= :today, true)" + SORT.orderBy(page.getSort()),
+                COLUMNS + FROM + WHERE + "and not person.is_child(p.adult_from, :today)" + SORT.orderBy(page.getSort()),
                 training,
                 filter,
                 viewer)
@@ -149,7 +149,7 @@ class ParticipantRows {
 
     List<ParticipantSummary> confirmed(TrainingId training) {
         return jdbc.sql(COLUMNS + FROM + """
-                        where x.training_id = :training and x.status = 'CONFIRMED' order by p.full_name, x.id
+                        where x.training_id = :training and participant.is_confirmed(x.status) order by p.full_name, x.id
                         """)
                 .param("training", training.value())
                 .param("personal", true)
@@ -161,7 +161,7 @@ class ParticipantRows {
     /** Who was enrolled last, the latest first. */
     List<ParticipantRow> latest(TrainingId training, int limit) {
         return jdbc.sql(COLUMNS + FROM + """
-                        where x.training_id = :training and x.status <> 'CANCELLED'
+                        where x.training_id = :training and participant.holds_place(x.status)
                         order by x.enrolled_at desc, p.full_name, x.id limit :limit
                         """)
                 .param("training", training.value())
@@ -187,7 +187,7 @@ class ParticipantRows {
                 .query(row -> {
                     enrolments.put(
                             new PersonId(row.getObject("person_id", UUID.class)),
-                            new Candidate.Enrolment(id(row), status(row) != ParticipantStatus.CANCELLED));
+                            new Candidate.Enrolment(id(row), status(row).holdsPlace()));
                 });
         return people.stream()
                 .map(person -> new Candidate(person, enrolments.get(person.id())))
@@ -209,8 +209,8 @@ class ParticipantRows {
     private List<Choice> choices(String columns, TrainingId training, String order) {
         return jdbc.sql("select " + columns + """
                          from participant x
-                        join institution i on i.id = x.institution_id
-                        join institution_type t on t.code = i.type
+                        join institution.summary i on i.id = x.institution_id
+                        join institution.kind t on t.code = i.type
                         where x.training_id = :training
                         order by\s""" + order)
                 .param("training", training.value())

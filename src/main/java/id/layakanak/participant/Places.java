@@ -1,9 +1,8 @@
 package id.layakanak.participant;
 
-import id.layakanak.shared.NotFound;
+import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import id.layakanak.training.TrainingSummary;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final JdbcClient jdbc;
+    private final TrainingDirectory trainings;
 
-    Places(JdbcClient jdbc) {
+    Places(JdbcClient jdbc, TrainingDirectory trainings) {
         this.jdbc = jdbc;
+        this.trainings = trainings;
     }
 
     /**
@@ -22,11 +23,7 @@ class Places {
      * moment both see the last place free.
      */
     void hold(TrainingId training) {
-        jdbc.sql("select id from training where id = :id for update")
-                .param("id", training.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(training));
+        trainings.hold(training);
     }
 
     /** Throws {@link Full} when no place is left; true for the rest of the transaction only after {@link #hold}. */
@@ -38,7 +35,7 @@ class Places {
     }
 
     int taken(TrainingId training) {
-        return jdbc.sql("select count(*) from participant where training_id = :id and status <> 'CANCELLED'")
+        return jdbc.sql("select count(*) from participant where training_id = :id and participant.holds_place(status)")
                 .param("id", training.value())
                 .query(Integer.class)
                 .single();

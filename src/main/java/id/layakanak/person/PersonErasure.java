@@ -51,6 +51,12 @@ public class PersonErasure {
         locked(id).forgetNip();
     }
 
+    /** Makes edits and new enrolments of the person wait (the latter through their foreign key), so that what is looked at next stays so. */
+    @Transactional
+    public void hold(PersonId id) {
+        people.findWithLockById(id.value());
+    }
+
     private Person locked(PersonId id) {
         return people.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
     }

@@ -1,5 +1,7 @@
 package id.layakanak.person;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.District;
 import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
@@ -34,13 +36,12 @@ class PersonRows {
 
     private static final String ROWS = """
             select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.nip, p.position, p.anonymised_at,
-                   coalesce(p.adult_from > :today, false) as minor,
-                   case when :all or coalesce(p.adult_from <= :today, true) then p.phone end as phone,
+                   person.is_child(p.adult_from, :today) as minor,
+                   case when :all then p.phone else person.shown_phone(p.phone, p.adult_from, :today) end as phone,
                    i.id as institution_id, i.name as institution,
-                   (select count(distinct x.id) from participant x join attendance a on a.participant_id = x.id
-                    where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')) as trainings
+                   (select count(*) from person.trained(:now) t where t.person_id = p.id) as trainings
             from person p
-            left join institution i on i.id = p.institution_id
+            left join institution.summary i on i.id = p.institution_id
             """;
 
     private static final String WHERE = """
@@ -48,16 +49,15 @@ class PersonRows {
                    or length(:digits) > 3 and p.phone like '%' || :digits || '%')
               and (cast(:institution as uuid) is null or p.institution_id = :institution)
               and (cast(:sex as text) is null or p.sex = :sex)
-              and (cast(:trained as boolean) is null or :trained = exists (
-                   select from participant x join attendance a on a.participant_id = x.id
-                   where x.person_id = p.id and x.status = 'CONFIRMED' and a.status in ('PRESENT', 'LATE')))
+              and (cast(:trained as boolean) is null
+                   or :trained = exists (select from person.trained(:now) t where t.person_id = p.id))
             """;
 
     private static final String SUMMARIES = """
             select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
-                   coalesce(p.adult_from > :today, false) as minor, i.id as institution_id, i.name as institution
+                   person.is_child(p.adult_from, :today) as minor, i.id as institution_id, i.name as institution
             from person p
-            left join institution i on i.id = p.institution_id
+            left join institution.summary i on i.id = p.institution_id
             """;
 
     private final JdbcClient jdbc;
@@ -87,7 +87,7 @@ class PersonRows {
 
     /** How many of the filter are under 18, and so in no file. */
     int minors(PersonFilter filter) {
-        return filtered("select count(*) from person p " + WHERE + "and p.adult_from > :today", filter)
+        return filtered("select count(*) from person p " + WHERE + "and person.is_child(p.adult_from, :today)", filter)
                 .query(Integer.class)
                 .single();
     }
@@ -95,7 +95,7 @@ class PersonRows {
     /** All adults of the filter, to be read within a transaction and closed. */
     Stream<PersonRow> stream(PersonFilter filter, Pageable page) {
         return filtered(
-                ROWS + WHERE + "and coalesce(p.adult_from <= :today, true)" + SORT.orderBy(page.getSort()), filter)
+                ROWS + WHERE + "and not person.is_child(p.adult_from, :today)" + SORT.orderBy(page.getSort()), filter)
                 .withFetchSize(500)
                 .query(PersonRows::row)
                 .stream();
@@ -106,6 +106,7 @@ class PersonRows {
                 .param("id", id.value())
                 .param("all", true)
                 .param("today", district.today(clock))
+                .param("now", moment(clock.instant()))
                 .query(PersonRows::row)
                 .optional();
     }
@@ -113,18 +114,16 @@ class PersonRows {
     /** The trainings a person was enrolled in, the latest first. */
     List<PersonTraining> trainings(PersonId id) {
         return jdbc.sql("""
-                        select t.id, t.title, t.batch, t.starts_on, t.ends_on, i.name as institution, x.position, x.status,
-                               coalesce(sum(s.lesson_hours), 0) as hours,
-                               coalesce(sum(s.lesson_hours) filter (where a.status in ('PRESENT', 'LATE')), 0) as attended
-                        from participant x
-                        join training t on t.id = x.training_id
-                        left join institution i on i.id = x.institution_id
-                        left join training_session s on s.training_id = t.id
-                        left join attendance a on a.session_id = s.id and a.participant_id = x.id
-                        where x.person_id = :id
-                        group by t.id, i.name, x.position, x.status
-                        order by t.starts_on desc, t.id
-                        """).param("id", id.value()).query(PersonRows::training).list();
+                        select training_id, title, batch, starts_on, ends_on, institution, position, holds_place,
+                               lesson_hours, attended_hours
+                        from person.enrolment(:now)
+                        where person_id = :id
+                        order by starts_on desc, training_id
+                        """)
+                .param("id", id.value())
+                .param("now", moment(clock.instant()))
+                .query(PersonRows::training)
+                .list();
     }
 
     /** People whose name or institution contains the text, or whose phone number does. */
@@ -175,6 +174,7 @@ class PersonRows {
                 .param("institution", filter.institution())
                 .param("all", false)
                 .param("today", district.today(clock))
+                .param("now", moment(clock.instant()))
                 .param("sex", filter.sex() == null ? null : filter.sex().name())
                 .param("trained", filter.isTrained());
     }
@@ -209,16 +209,16 @@ class PersonRows {
 
     private static PersonTraining training(ResultSet row, int number) throws SQLException {
         return new PersonTraining(
-                row.getObject("id", UUID.class),
+                row.getObject("training_id", UUID.class),
                 row.getString("title"),
                 row.getString("batch"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("institution"),
                 row.getString("position"),
-                !row.getString("status").equals("CANCELLED"),
-                row.getInt("hours"),
-                row.getInt("attended"));
+                row.getBoolean("holds_place"),
+                row.getInt("lesson_hours"),
+                row.getInt("attended_hours"));
     }
 
     private static PersonName name(ResultSet row) throws SQLException {

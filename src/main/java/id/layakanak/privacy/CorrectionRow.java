@@ -22,7 +22,7 @@ record CorrectionRow(
         Instant now) {
 
     public boolean isOpen() {
-        return status == CorrectionStatus.OPEN;
+        return status.isOpen();
     }
 
     public Instant deadline() {

@@ -21,16 +21,17 @@ import org.springframework.stereotype.Component;
 class CorrectionRows {
 
     private static final String ROWS = """
-            select c.id, c.person_id, p.full_name as person, c.concern, c.wanted, c.channel, c.received_at, e.display_name as entered_by,
-                   c.status, c.answer, c.decided_at, d.display_name as decided_by
+            select c.id, c.person_id, p.full_name as person, c.concern, c.wanted, c.channel, c.received_at, e.name as entered_by,
+                   c.status, c.answer, c.decided_at, d.name as decided_by
             from correction_request c
-            join person p on p.id = c.person_id
-            join account e on e.id = c.entered_by
-            left join account d on d.id = c.decided_by
+            join person.summary p on p.id = c.person_id
+            join account.summary e on e.id = c.entered_by
+            left join account.summary d on d.id = c.decided_by
             """;
 
-    private static final String OPEN_FIRST =
-            " order by c.status <> 'OPEN', case when c.status = 'OPEN' then c.received_at end, c.received_at desc, c.id";
+    private static final String OPEN_FIRST = """
+             order by not privacy.is_open(c.status), case when privacy.is_open(c.status) then c.received_at end, c.received_at desc, c.id
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,13 +43,14 @@ class CorrectionRows {
 
     /** @param all whether those that were answered are listed too */
     Page<CorrectionRow> list(boolean all, Pageable page) {
-        var rows = jdbc.sql(ROWS + "where :all or c.status = 'OPEN'" + OPEN_FIRST + " limit :limit offset :offset")
+        var rows = jdbc.sql(
+                        ROWS + "where :all or privacy.is_open(c.status)" + OPEN_FIRST + " limit :limit offset :offset")
                 .param("all", all)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(this::row)
                 .list();
-        var total = jdbc.sql("select count(*) from correction_request c where :all or c.status = 'OPEN'")
+        var total = jdbc.sql("select count(*) from correction_request c where :all or privacy.is_open(c.status)")
                 .param("all", all)
                 .query(Long.class)
                 .single();

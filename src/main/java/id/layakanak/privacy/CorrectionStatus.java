@@ -6,7 +6,12 @@ enum CorrectionStatus {
     RESOLVED,
     REFUSED;
 
+    /** Whether it waits for an answer; in SQL {@code privacy.is_open}. */
+    boolean isOpen() {
+        return this == OPEN;
+    }
+
     boolean canBecome(CorrectionStatus next) {
-        return this == OPEN && next != OPEN;
+        return isOpen() && !next.isOpen();
     }
 }

@@ -49,7 +49,7 @@ class Dossiers {
         var person = jdbc.sql("""
                         select p.*, i.name as institution,
                                case when :full then p.nip else '•••• ' || right(p.nip, 3) end as shown_nip
-                        from person p left join institution i on i.id = p.institution_id where p.id = :id
+                        from person.record p left join institution.summary i on i.id = p.institution_id where p.id = :id
                         """).param("id", id.value()).param("full", inFull).query().listOfRows().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
@@ -88,11 +88,10 @@ class Dossiers {
     private List<Line> participations(PersonId id, Formats formats, Locale locale) {
         return lines(
                 """
-                select concat_ws(', ', t.title, t.batch) as training, t.starts_on, t.ends_on, i.name as institution,
-                       x.position, x.status, x.enrolled_at
-                from participant x
-                join training t on t.id = x.training_id
-                left join institution i on i.id = x.institution_id
+                select t.heading as training, t.starts_on, t.ends_on, i.name as institution, x.position, x.status, x.enrolled_at
+                from participant.enrolment x
+                join training.summary t on t.id = x.training_id
+                left join institution.summary i on i.id = x.institution_id
                 where x.person_id = :id order by t.starts_on, t.id
                 """,
                 id,
@@ -112,9 +111,9 @@ class Dossiers {
         return lines(
                 """
                 select s.title, s.starts_at, a.status, a.marked_at
-                from participant x
-                join attendance a on a.participant_id = x.id
-                join training_session s on s.id = a.session_id
+                from participant.enrolment x
+                join attendance.mark a on a.participant_id = x.id
+                join training.session s on s.id = a.session_id
                 where x.person_id = :id order by s.starts_at, s.id
                 """,
                 id,
@@ -129,10 +128,10 @@ class Dossiers {
         return lines(
                 """
                 select c.guardian_name, c.relation, c.received_at, t.title, f.name as file
-                from guardian_consent c
-                join participant x on x.id = c.participant_id
-                join training t on t.id = x.training_id
-                join stored_file f on f.id = c.file_id
+                from participant.consent c
+                join participant.enrolment x on x.id = c.participant_id
+                join training.summary t on t.id = x.training_id
+                join file.summary f on f.id = c.file_id
                 where c.person_id = :id order by c.received_at, c.id
                 """,
                 id,
@@ -167,7 +166,7 @@ class Dossiers {
         return lines(
                 """
                 select at, action, array(select jsonb_object_keys(changes)) as columns
-                from audit_entry where record_type = 'person' and record_id = cast(:id as text) order by id
+                from audit.entry where record_type = 'person' and record_id = cast(:id as text) order by id
                 """,
                 id,
                 (row, number) -> new Line(

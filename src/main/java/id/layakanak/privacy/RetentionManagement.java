@@ -3,14 +3,12 @@ package id.layakanak.privacy;
 import static id.layakanak.shared.Columns.instant;
 
 import id.layakanak.person.PersonErasure;
-import id.layakanak.person.PersonId;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.shared.Viewer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +37,8 @@ class RetentionManagement {
 
     List<RetentionRunRow> past() {
         return jdbc.sql("""
-                        select r.approved_at, a.display_name as approved_by, r.anonymised, r.phones, r.nips, r.skipped
-                        from retention_run r join account a on a.id = r.approved_by
+                        select r.approved_at, a.name as approved_by, r.anonymised, r.phones, r.nips, r.skipped
+                        from retention_run r join account.summary a on a.id = r.approved_by
                         order by r.approved_at desc, r.id limit :shown
                         """)
                 .param("shown", SHOWN)
@@ -71,7 +69,7 @@ class RetentionManagement {
     }
 
     private void carryOut(Proposal proposal, RetentionRun run) {
-        hold(proposal.person());
+        erasure.hold(proposal.person());
         if (report.find(proposal.person()).filter(proposal::matches).isEmpty()) {
             run.countSkipped();
             return;
@@ -89,13 +87,5 @@ class RetentionManagement {
             erasure.forgetNip(proposal.person());
             run.countNip();
         }
-    }
-
-    /** Makes edits and new enrolments of the person wait (the latter through their foreign key), so that the second look holds. */
-    private void hold(PersonId person) {
-        jdbc.sql("select id from person where id = :id for update")
-                .param("id", person.value())
-                .query(UUID.class)
-                .optional();
     }
 }

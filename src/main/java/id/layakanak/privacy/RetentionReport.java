@@ -29,20 +29,19 @@ class RetentionReport {
                        l.last_on < k.identity as identity_due,
                        p.phone is not null and l.last_on < k.phone as phone_due,
                        p.nip is not null and l.last_on < k.nip as nip_due
-                from person p
+                from person.record p
                 cross join lateral (
                     select coalesce(max(t.ends_on), p.recorded_on) as last_on
-                    from participant x join training t on t.id = x.training_id and t.status <> 'CANCELLED'
+                    from participant.enrolment x join training.summary t on t.id = x.training_id and not training.is_cancelled(t.status)
                     where x.person_id = p.id) l
                 cross join (
-                    select max(limit_on) filter (where code = 'IDENTITY') as identity,
-                           max(limit_on) filter (where code = 'PHONE') as phone,
-                           max(limit_on) filter (where code = 'NIP') as nip
-                    from (select code, cast(cast(:today as date) - make_interval(months => retention_months) as date) as limit_on
-                          from data_purpose where retention_months is not null) limits) k
+                    select max(kept_from) filter (where code = 'IDENTITY') as identity,
+                           max(kept_from) filter (where code = 'PHONE') as phone,
+                           max(kept_from) filter (where code = 'NIP') as nip
+                    from purpose.limits(:today)) k
                 where p.anonymised_at is null
                   and (cast(:person as uuid) is null or p.id = :person)
-                  and not exists (select from correction_request c where c.person_id = p.id and c.status = 'OPEN')) people
+                  and not exists (select from privacy.open_request c where c.person_id = p.id)) people
             where identity_due or phone_due or nip_due
             """;
 

@@ -2,6 +2,7 @@ package id.layakanak.report;
 
 import static id.layakanak.shared.Columns.instant;
 import static id.layakanak.shared.Columns.instantOrNull;
+import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +36,14 @@ class Dashboard {
     List<UpcomingTraining> upcoming() {
         var today = today();
         return jdbc.sql("""
-                select t.id, concat_ws(', ', t.title, t.batch) as heading, t.starts_on, t.ends_on, t.venue, t.quota,
-                       t.status = 'RUNNING' as running, n.men, n.women
-                from training t
+                select t.id, t.heading, t.starts_on, t.ends_on, t.venue, t.quota, training.is_running(t.status) as running, n.men, n.women
+                from training.summary t
                 cross join lateral (
-                    select count(*) filter (where o.sex = 'MALE') as men, count(*) filter (where o.sex = 'FEMALE') as women
-                    from participant p join person o on o.id = p.person_id
-                    where p.training_id = t.id and p.status = 'CONFIRMED') n
-                where t.status = 'RUNNING' or t.status = 'PUBLISHED' and t.ends_on >= :today
-                order by t.status = 'RUNNING' and t.ends_on >= :today desc, t.starts_on, t.id
+                    select count(*) filter (where p.sex = 'MALE') as men, count(*) filter (where p.sex = 'FEMALE') as women
+                    from participant.confirmed p
+                    where p.training_id = t.id) n
+                where training.is_running(t.status) or training.is_announced(t.status) and t.ends_on >= :today
+                order by training.is_running(t.status) and t.ends_on >= :today desc, t.starts_on, t.id
                 limit :shown
                 """)
                 .param("today", today)
@@ -67,19 +66,21 @@ class Dashboard {
     List<TodaySession> todaysSessions() {
         var now = clock.instant();
         return jdbc.sql("""
-                select s.id, s.title, concat_ws(', ', t.title, t.batch) as training, s.starts_at, s.ends_at,
-                       count(p.id) as participants, count(a.status) as marked,
-                       count(*) filter (where a.status in ('PRESENT', 'LATE')) as present
-                from training_session s
-                join training t on t.id = s.training_id and t.status in ('PUBLISHED', 'RUNNING')
-                left join participant p on p.training_id = t.id and p.status = 'CONFIRMED'
-                left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                select s.id, s.title, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present
+                from training.session s
+                join training.summary t on t.id = s.training_id
+                cross join lateral (
+                    select count(*) as participants, count(a.status) as marked,
+                           count(*) filter (where attendance.is_attended(a.status)) as present
+                    from participant.confirmed p
+                    left join attendance.mark a on a.session_id = s.id and a.participant_id = p.id
+                    where p.training_id = t.id) n
                 where s.starts_at >= :from and s.starts_at < :until
-                group by s.id, t.id
+                  and (training.is_announced(t.status) or training.is_running(t.status))
                 order by s.starts_at, t.title, s.id
                 """)
-                .param("from", moment(today()))
-                .param("until", moment(today().plusDays(1)))
+                .param("from", midnight(today()))
+                .param("until", midnight(today().plusDays(1)))
                 .query((row, number) -> new TodaySession(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -95,25 +96,25 @@ class Dashboard {
 
     PlanFigures plans() {
         return jdbc.sql("""
-                select count(*) filter (where status = 'SUBMITTED') as waiting,
-                       count(*) filter (where status = 'RETURNED') as returned,
-                       count(*) filter (where status = 'ACCEPTED') as accepted,
-                       count(*) filter (where status = 'ACCEPTED' and exists (
-                           select from follow_up_action a
-                           where a.plan_id = p.id and a.completed_on is null and a.due_on < :today)) as overdue
-                from follow_up_plan p
+                select count(*) filter (where followup.is_waiting(p.status)) as waiting,
+                       count(*) filter (where followup.is_returned(p.status)) as returned,
+                       count(*) filter (where followup.is_accepted(p.status)) as accepted,
+                       count(*) filter (where exists (
+                           select from followup.action a
+                           where a.plan_id = p.id and followup.is_overdue(p.status, a.completed_on, a.due_on, :today))) as overdue
+                from followup.plan p
                 """).param("today", today()).query(PlanFigures.class).single();
     }
 
     /** The plans that have waited longest for their review. */
     List<WaitingPlan> waitingLongest() {
         return jdbc.sql("""
-                select p.id, i.name, p.submitted_at from follow_up_plan p join institution i on i.id = p.institution_id
-                where p.status = 'SUBMITTED' order by p.submitted_at, p.id limit :shown
+                select p.id, p.institution, p.submitted_at from followup.plan p
+                where followup.is_waiting(p.status) order by p.submitted_at, p.id limit :shown
                 """)
                 .param("shown", SHOWN)
                 .query((row, number) -> new WaitingPlan(
-                        row.getObject("id", UUID.class), row.getString("name"), instant(row, "submitted_at")))
+                        row.getObject("id", UUID.class), row.getString("institution"), instant(row, "submitted_at")))
                 .list();
     }
 
@@ -124,37 +125,28 @@ class Dashboard {
      */
     List<YearFigures> years(boolean drafts) {
         return jdbc.sql("""
-                with years as (
-                    select * from (values (:year), (:year - 1)) y (year)),
-                held as (
-                    select t.id, g.fiscal_year as year from training t join program g on g.id = t.program_id
-                    where t.status in ('RUNNING', 'FINISHED')),
-                attended as (
-                    select distinct h.year, p.person_id, p.institution_id, o.sex
-                    from held h
-                    join years y on y.year = h.year
-                    join participant p on p.training_id = h.id and p.status = 'CONFIRMED'
-                    join person o on o.id = p.person_id
-                    where exists (select from attendance a where a.participant_id = p.id and a.status in ('PRESENT', 'LATE')))
-                select y.year,
-                    (select count(*) from held h where h.year = y.year) as held,
-                    (select count(*) from training t join program g on g.id = t.program_id
-                     where g.fiscal_year = y.year and (:drafts or t.status <> 'DRAFT')) as trainings,
-                    (select count(distinct person_id) from attended a where a.year = y.year and a.sex = 'MALE') as men,
-                    (select count(distinct person_id) from attended a where a.year = y.year and a.sex = 'FEMALE') as women,
-                    (select coalesce(sum(g.target_participants), 0) from program g where g.fiscal_year = y.year) as target,
-                    (select coalesce(sum(s.lesson_hours), 0) from training_session s join held h on h.id = s.training_id
-                     where h.year = y.year and s.ends_at <= :now) as lesson_hours,
-                    (select count(distinct institution_id) from attended a where a.year = y.year) as institutions,
-                    (select count(*) from follow_up_plan p join held h on h.id = p.training_id
-                     where h.year = y.year and p.status = 'ACCEPTED') as accepted,
-                    (select count(*) from follow_up_plan p join held h on h.id = p.training_id
-                     where h.year = y.year and p.status in ('SUBMITTED', 'ACCEPTED')) as handed_in
-                from years y order by y.year desc
+                select y.year, x.men, x.women, x.institutions, t.held, t.trainings, p.accepted, p.handed_in,
+                       (select coalesce(sum(g.target), 0) from training.program_summary g where g.fiscal_year = y.year) as target,
+                       (select coalesce(sum(h.lesson_hours), 0) from training.held_session(:now) h where h.fiscal_year = y.year) as lesson_hours
+                from (values (:year), (:year - 1)) y (year)
+                cross join lateral (
+                    select count(distinct x.person_id) filter (where x.sex = 'MALE') as men,
+                           count(distinct x.person_id) filter (where x.sex = 'FEMALE') as women,
+                           count(distinct x.institution_id) as institutions
+                    from attendance.trained(:now) x where x.fiscal_year = y.year) x
+                cross join lateral (
+                    select count(*) filter (where training.is_held(t.status)) as held, count(*) as trainings
+                    from training.summary t
+                    where t.fiscal_year = y.year and (:drafts or training.is_public(t.status))) t
+                cross join lateral (
+                    select count(*) filter (where followup.is_accepted(p.status)) as accepted,
+                           count(*) filter (where followup.is_handed_in(p.status)) as handed_in
+                    from followup.plan p where p.fiscal_year = y.year) p
+                order by y.year desc
                 """)
                 .param("year", today().getYear())
                 .param("drafts", drafts)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", moment(clock.instant()))
                 .query(YearFigures.class)
                 .list();
     }
@@ -162,38 +154,34 @@ class Dashboard {
     /** Requests to correct personal data that wait for an answer; overdue after 3×24 hours (UU 27/2022 art. 30). */
     OpenCorrections corrections() {
         return jdbc.sql("""
-                select count(*) as open, count(*) filter (where received_at < :late) as overdue
-                from correction_request where status = 'OPEN'
+                select count(*) as open, count(*) filter (where due_at < :now) as overdue from privacy.open_request
                 """)
-                .param(
-                        "late",
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-                                .minusHours(72))
+                .param("now", moment(clock.instant()))
                 .query(OpenCorrections.class)
                 .single();
     }
 
     Setup setup() {
         return jdbc.sql("""
-                select exists (select from institution) as institutions, exists (select from program) as programs,
-                       exists (select from training) as trainings
+                select exists (select from institution.summary) as institutions,
+                       exists (select from training.program_summary) as programs,
+                       exists (select from training.summary) as trainings
                 """).query(Setup.class).single();
     }
 
     /** What the institution has begun and not handed in; first what came back. */
     List<OpenPlan> openPlans(InstitutionId institution) {
         return jdbc.sql("""
-                select p.id, concat_ws(', ', t.title, t.batch) as training, p.status = 'RETURNED' as returned,
-                       (select count(*) from follow_up_action a where a.plan_id = p.id) as actions,
-                       r.reason, r.display_name, r.decided_at
-                from follow_up_plan p
-                join training t on t.id = p.training_id
+                select p.id, p.training, followup.is_returned(p.status) as returned,
+                       (select count(*) from followup.action a where a.plan_id = p.id) as actions,
+                       r.reason, r.decided_by, r.decided_at
+                from followup.plan p
                 left join lateral (
-                    select v.reason, v.decided_at, c.display_name
-                    from follow_up_review v join account c on c.id = v.decided_by
-                    where v.plan_id = p.id order by v.decided_at desc limit 1) r on p.status = 'RETURNED'
-                where p.institution_id = :institution and p.status in ('DRAFT', 'RETURNED')
-                order by p.status desc, t.starts_on, p.id
+                    select v.reason, v.decided_at, v.decided_by
+                    from followup.review v
+                    where v.plan_id = p.id order by v.decided_at desc limit 1) r on followup.is_returned(p.status)
+                where p.institution_id = :institution and not followup.is_handed_in(p.status)
+                order by followup.is_returned(p.status) desc, p.starts_on, p.id
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new OpenPlan(
@@ -202,19 +190,19 @@ class Dashboard {
                         row.getBoolean("returned"),
                         row.getInt("actions"),
                         row.getString("reason"),
-                        row.getString("display_name"),
+                        row.getString("decided_by"),
                         instantOrNull(row, "decided_at")))
                 .list();
     }
 
     List<MissingPlan> missingPlans(InstitutionId institution) {
         return jdbc.sql("""
-                select t.id, concat_ws(', ', t.title, t.batch) as heading, count(*) as participants
-                from training t
-                join participant p on p.training_id = t.id and p.institution_id = :institution and p.status = 'CONFIRMED'
-                where t.status in ('RUNNING', 'FINISHED')
-                  and not exists (select from follow_up_plan f where f.training_id = t.id and f.institution_id = :institution)
-                group by t.id order by t.starts_on, t.id
+                select t.id, t.heading, count(*) as participants
+                from training.summary t
+                join participant.confirmed p on p.training_id = t.id and p.institution_id = :institution
+                where training.is_held(t.status)
+                  and not exists (select from followup.plan f where f.training_id = t.id and f.institution_id = :institution)
+                group by t.id, t.heading, t.starts_on order by t.starts_on, t.id
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new MissingPlan(
@@ -225,17 +213,17 @@ class Dashboard {
     /** What the institution promised and should do by the end of the coming month. */
     List<DueAction> dueActions(InstitutionId institution) {
         return jdbc.sql("""
-                select p.id as plan, a.id, a.activity, a.due_on, a.due_on < :today as overdue
-                from follow_up_action a join follow_up_plan p on p.id = a.plan_id
-                where p.institution_id = :institution and p.status = 'ACCEPTED' and a.completed_on is null
-                  and a.due_on <= :until
+                select a.plan_id, a.id, a.activity, a.due_on,
+                       followup.is_overdue(a.plan_status, a.completed_on, a.due_on, :today) as overdue
+                from followup.action a
+                where a.institution_id = :institution and followup.is_pending(a.plan_status, a.completed_on) and a.due_on <= :until
                 order by a.due_on, a.id limit 10
                 """)
                 .param("institution", institution.value())
                 .param("today", today())
                 .param("until", today().plusDays(DAYS_AHEAD))
                 .query((row, number) -> new DueAction(
-                        row.getObject("plan", UUID.class),
+                        row.getObject("plan_id", UUID.class),
                         row.getObject("id", UUID.class),
                         row.getString("activity"),
                         row.getObject("due_on", LocalDate.class),
@@ -245,16 +233,17 @@ class Dashboard {
 
     OwnInstitution own(InstitutionId institution) {
         return jdbc.sql("""
-                select i.name, count(distinct o.id) filter (where o.sex = 'MALE') as men,
-                       count(distinct o.id) filter (where o.sex = 'FEMALE') as women
-                from institution i
-                left join participant p on p.institution_id = i.id and p.status = 'CONFIRMED' and exists (
-                    select from attendance a where a.participant_id = p.id and a.status in ('PRESENT', 'LATE'))
-                left join person o on o.id = p.person_id
+                select i.name, x.men, x.women
+                from institution.summary i
+                cross join lateral (
+                    select count(distinct x.person_id) filter (where x.sex = 'MALE') as men,
+                           count(distinct x.person_id) filter (where x.sex = 'FEMALE') as women
+                    from attendance.trained(:now) x
+                    where x.institution_id = i.id) x
                 where i.id = :institution
-                group by i.id
                 """)
                 .param("institution", institution.value())
+                .param("now", moment(clock.instant()))
                 .query(OwnInstitution.class)
                 .single();
     }
@@ -264,7 +253,7 @@ class Dashboard {
     }
 
     /** Midnight in the district, as a parameter. */
-    private OffsetDateTime moment(LocalDate day) {
-        return OffsetDateTime.ofInstant(district.at(day, LocalTime.MIDNIGHT), ZoneOffset.UTC);
+    private OffsetDateTime midnight(LocalDate day) {
+        return moment(district.at(day, LocalTime.MIDNIGHT));
     }
 }

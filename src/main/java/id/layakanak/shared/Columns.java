@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what JDBC has no word for; to be imported by name. */
+/** Reads and writes what JDBC has no word for; to be imported by name. */
 public final class Columns {
 
     private Columns() {}
@@ -20,5 +21,10 @@ public final class Columns {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** A parameter of type {@code timestamptz}. */
+    public static OffsetDateTime moment(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A program as lists and its own page show it.
  *
  * @param trainings how many of its trainings the viewer may see
- * @param target    how many participants it means to reach; null when that was not fixed
- * @param men       confirmed participants of trainings that were announced and not called off
+ * @param target    how many people it means to train; null when that was not fixed
+ * @param men       men who were trained in it, each counted once
  */
 record ProgramRow(
         ProgramId id,

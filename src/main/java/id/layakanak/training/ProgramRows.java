@@ -1,11 +1,14 @@
 package id.layakanak.training;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +28,15 @@ class ProgramRows {
 
     private static final String ROWS = """
             select p.id, p.name, p.fiscal_year, p.budget_source, p.target_participants,
-                   (select count(*) from training t where t.program_id = p.id and (:drafts or t.status <> 'DRAFT')) as trainings,
+                   (select count(*) from training t
+                    where t.program_id = p.id and (:drafts or training.is_public(t.status))) as trainings,
                    reached.men, reached.women
             from program p
             cross join lateral (
-                select count(*) filter (where o.sex = 'MALE') as men, count(*) filter (where o.sex = 'FEMALE') as women
-                from training t
-                join participant e on e.training_id = t.id and e.status = 'CONFIRMED'
-                join person o on o.id = e.person_id
-                where t.program_id = p.id and t.status not in ('DRAFT', 'CANCELLED')
+                select count(distinct t.person_id) filter (where t.sex = 'MALE') as men,
+                       count(distinct t.person_id) filter (where t.sex = 'FEMALE') as women
+                from training.trained(:now) t
+                where t.program_id = p.id
             ) reached
             """;
 
@@ -43,14 +46,17 @@ class ProgramRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ProgramRows(JdbcClient jdbc) {
+    ProgramRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Page<ProgramRow> list(ProgramFilter filter, Pageable page, Viewer viewer) {
         var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
                 .param("drafts", viewer.isStaff())
+                .param("now", moment(clock.instant()))
                 .query(ProgramRows::row)
                 .list();
         var total = filtered("select count(*) from program p " + WHERE, filter)
@@ -62,6 +68,7 @@ class ProgramRows {
     Optional<ProgramRow> find(ProgramId id, Viewer viewer) {
         return jdbc.sql(ROWS + "where p.id = :id")
                 .param("drafts", viewer.isStaff())
+                .param("now", moment(clock.instant()))
                 .param("id", id.value())
                 .query(ProgramRows::row)
                 .optional();

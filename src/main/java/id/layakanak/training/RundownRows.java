@@ -21,9 +21,9 @@ class RundownRows {
             select s.id, s.title, s.kha_module_id, m.title as module_title, s.starts_at, s.ends_at, s.lesson_hours,
                    array(select k.name || coalesce(' (' || k.affiliation || ')', '') from training_session_speaker k
                          where k.session_id = s.id order by k.position) as speakers,
-                   (select count(*) from attendance a where a.session_id = s.id) as marked
+                   (select count(*) from training.mark a where a.session_id = s.id) as marked
             from training_session s
-            left join kha_module m on m.id = s.kha_module_id
+            left join khamodule.summary m on m.id = s.kha_module_id
             where s.training_id = :training
             order by s.starts_at, s.title, s.id
             """;
@@ -48,13 +48,12 @@ class RundownRows {
     @Nullable
     String whyItStays(TrainingId training, SessionId id) {
         if (exists("""
-                select exists (select from attendance where session_id = :session)
-                    or exists (select from attendance_change where session_id = :session)
+                select exists (select from training.trace where session_id = :session)
                 """, training, id)) {
             return "session.stays.attendance";
         }
         return exists("""
-                        select exists (select from training where id = :training and status <> 'DRAFT')
+                        select exists (select from training where id = :training and training.is_public(status))
                            and not exists (select from training_session where training_id = :training and id <> :session)
                         """, training, id) ? "session.stays.last" : null;
     }

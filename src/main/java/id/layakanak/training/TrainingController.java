@@ -127,7 +127,7 @@ class TrainingController {
 
     private static List<String> statuses(Viewer viewer) {
         return Stream.of(TrainingStatus.values())
-                .filter(status -> viewer.isStaff() || status != TrainingStatus.DRAFT)
+                .filter(status -> viewer.isStaff() || status.isPublic())
                 .map(TrainingStatus::name)
                 .toList();
     }

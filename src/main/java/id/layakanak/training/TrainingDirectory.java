@@ -2,6 +2,7 @@ package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ public class TrainingDirectory {
 
     private static final String TRAININGS = "select " + COLUMNS + """
             from training t join program p on p.id = t.program_id
-            where (:drafts or t.status <> 'DRAFT')
+            where (:drafts or training.is_public(t.status))
             """;
 
     private static final String SESSIONS =
@@ -44,9 +45,18 @@ public class TrainingDirectory {
                 .optional();
     }
 
+    /** Makes all others who hold this training wait until the transaction ends. Throws {@link NotFound}. */
+    public void hold(TrainingId id) {
+        jdbc.sql("select id from training where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** Trainings after which plans may be written, the latest first. */
     public List<TrainingSummary> takingFollowUpPlans(Viewer viewer) {
-        return jdbc.sql(TRAININGS + "and t.status in ('RUNNING', 'FINISHED') order by t.starts_on desc, t.id")
+        return jdbc.sql(TRAININGS + "and training.is_held(t.status) order by t.starts_on desc, t.id")
                 .param("drafts", viewer.isStaff())
                 .query(TrainingDirectory::training)
                 .list();

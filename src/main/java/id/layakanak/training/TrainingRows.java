@@ -24,8 +24,7 @@ class TrainingRows {
 
     /** What is held now, what comes next, what was held last, and at the end what was called off. */
     private static final String NATURAL_ORDER = """
-            case t.status when 'RUNNING' then 1 when 'PUBLISHED' then 2 when 'DRAFT' then 2 when 'FINISHED' then 3 else 4 end,
-            case when t.status in ('RUNNING', 'PUBLISHED', 'DRAFT') then t.starts_on end,
+            training.rank(t.status), case when training.is_open(t.status) then t.starts_on end,
             t.starts_on desc, t.title, t.id""";
 
     private static final SortKeys SORT = new SortKeys(Map.of("title", "t.title", "date", "t.starts_on"), NATURAL_ORDER);
@@ -34,16 +33,16 @@ class TrainingRows {
             from training t
             join program p on p.id = t.program_id
             cross join lateral (
-                select count(*) filter (where o.sex = 'MALE') as men, count(*) filter (where o.sex = 'FEMALE') as women
-                from participant e join person o on o.id = e.person_id
-                where e.training_id = t.id and e.status = 'CONFIRMED'
+                select count(*) filter (where e.sex = 'MALE') as men, count(*) filter (where e.sex = 'FEMALE') as women
+                from training.enrolled e
+                where e.training_id = t.id
             ) enrolled
             """;
 
     private static final String ROWS =
             "select " + TrainingDirectory.COLUMNS + ", t.program_id, t.partners, enrolled.men, enrolled.women " + FROM;
 
-    private static final String VISIBLE = "where (:drafts or t.status <> 'DRAFT') ";
+    private static final String VISIBLE = "where (:drafts or training.is_public(t.status)) ";
 
     private static final String FILTER = """
             and (cast(:q as text) is null or t.title ilike :q or t.batch ilike :q or t.venue ilike :q)
@@ -100,8 +99,8 @@ class TrainingRows {
     /** Through which statuses it went, the latest first. */
     List<StatusChangeRow> history(TrainingId id) {
         return jdbc.sql("""
-                        select c.status, c.reason, c.changed_at, a.display_name
-                        from training_status_change c join account a on a.id = c.changed_by
+                        select c.status, c.reason, c.changed_at, a.name
+                        from training_status_change c join account.summary a on a.id = c.changed_by
                         where c.training_id = :id order by c.changed_at desc, c.id
                         """)
                 .param("id", id.value())
@@ -109,7 +108,7 @@ class TrainingRows {
                         TrainingStatus.valueOf(row.getString("status")),
                         row.getString("reason"),
                         instant(row, "changed_at"),
-                        row.getString("display_name")))
+                        row.getString("name")))
                 .list();
     }
 

@@ -15,6 +15,34 @@ public enum TrainingStatus {
     /** Called off, with a reason. */
     CANCELLED;
 
+    /** Whether others than staff know of it. Here as below, {@code db/rules/4_training.sql} says the same in SQL. */
+    public boolean isPublic() {
+        return this != DRAFT;
+    }
+
+    /** Whether it is still to be held, or being held. */
+    public boolean isOpen() {
+        return this == DRAFT || this == PUBLISHED || this == RUNNING;
+    }
+
+    /** Known to everybody, and not begun. */
+    public boolean isAnnounced() {
+        return this == PUBLISHED;
+    }
+
+    public boolean isRunning() {
+        return this == RUNNING;
+    }
+
+    /** Whether it is going on or was held: sheets are kept, plans follow, and what was done in it counts. */
+    public boolean isHeld() {
+        return this == RUNNING || this == FINISHED;
+    }
+
+    public boolean isCancelled() {
+        return this == CANCELLED;
+    }
+
     boolean canBecome(TrainingStatus next) {
         return nexts().contains(next);
     }

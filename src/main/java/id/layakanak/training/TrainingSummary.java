@@ -29,16 +29,16 @@ public record TrainingSummary(
 
     /** Whether people can be enrolled, replaced or taken out. */
     public boolean takesParticipants() {
-        return status != TrainingStatus.CANCELLED;
+        return !status.isCancelled();
     }
 
     /** Whether attendance can be entered; late entry after the end is part of life. */
     public boolean takesAttendance() {
-        return status == TrainingStatus.RUNNING || status == TrainingStatus.FINISHED;
+        return status.isHeld();
     }
 
     /** Whether institutions may write their follow-up plans. */
     public boolean takesFollowUpPlans() {
-        return status == TrainingStatus.RUNNING || status == TrainingStatus.FINISHED;
+        return status.isHeld();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -37,6 +39,9 @@ class AttendanceIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void listsSessionsByDayWithTheirCounts() {
         var page = portal.asStaff().get(SESSIONS);
@@ -49,7 +54,7 @@ class AttendanceIntegrationTests {
                         "Jumat, 22 Agustus 2025",
                         "08.45 s.d. 10.15 WITA",
                         "100 dari 100 sudah ditandai",
-                        "13 dari 13 sesi sudah terisi");
+                        "13 dari 13 sesi sudah selesai, 13 terisi");
         var sessions = document(page).select("article.lesson");
         assertThat(sessions).hasSize(13);
         assertThat(sessions.get(0).select("dl.tally dd strong").eachText().stream()
@@ -77,9 +82,9 @@ class AttendanceIntegrationTests {
         assertThat(row.select("td.number").eachText()).endsWith("2 dari 13", "4", "15,4%");
     }
 
-    /** A session that nobody is marked in was not held yet and counts against nobody. */
+    /** Who kept a list in two of thirteen sessions has not shown that somebody was always there. */
     @Test
-    void measuresAttendanceAgainstSessionsThatWereHeld() {
+    void measuresAttendanceAgainstSessionsThatAreOver() {
         jdbc.sql(
                         "delete from attendance where session_id in (select id from training_session where training_id = cast(:t as uuid)) and participant_id <> cast(:p as uuid)")
                 .param("t", TRAINING)
@@ -93,8 +98,26 @@ class AttendanceIntegrationTests {
 
         assertThat(portal.asStaff().get(RECAP + "?q=Jumadi"))
                 .bodyText()
-                .contains("1 dari 2", "50%", "2 dari 13 sesi sudah terisi");
-        assertThat(portal.asStaff().get(RECAP + "?q=Masitah")).bodyText().contains("0 dari 2", "0%");
+                .contains("1 dari 13", "7,7%", "13 dari 13 sesi sudah selesai, 2 terisi");
+        assertThat(portal.asStaff().get(RECAP + "?q=Masitah")).bodyText().contains("0 dari 13", "0%");
+    }
+
+    /** A mark of a session that is still to come, or going on, counts for nothing. */
+    @Test
+    void countsNothingOfASessionThatIsNotOver() {
+        jdbc.sql("delete from attendance where participant_id = cast(:p as uuid)")
+                .param("p", JUMADI)
+                .update();
+        markJumadi("5e000000-0000-4000-8000-000000000002", "PRESENT");
+        markJumadi("5e000000-0000-4000-8000-000000000013", "PRESENT");
+        jdbc.sql("update training_session set ends_at = :later where id = cast(:s as uuid)")
+                .param("later", clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
+                .param("s", "5e000000-0000-4000-8000-000000000013")
+                .update();
+
+        assertThat(portal.asStaff().get(RECAP + "?q=Jumadi"))
+                .bodyText()
+                .contains("1 dari 12", "8,3%", "dihitung dari sesi yang sudah selesai: 12 dari 13");
     }
 
     @Test

@@ -27,7 +27,9 @@ class RecapRowTests {
 
     @Test
     void countsPresenceAndLatenessAsAttended() {
-        assertThat(AttendanceStatus.attendedNames()).containsExactly("PRESENT", "LATE");
+        assertThat(AttendanceStatus.values())
+                .filteredOn(AttendanceStatus::isAttended)
+                .containsExactly(PRESENT, LATE);
     }
 
     private static RecapRow row(AttendanceStatus... marks) {

@@ -51,9 +51,9 @@ class TallyTests {
 
     @Test
     void isHeldOnceSomebodyIsMarked() {
-        assertThat(tally.isHeld()).isTrue();
-        assertThat(new Tally(List.of(new Count(ABSENT, MALE, 1))).isHeld()).isTrue();
-        assertThat(new Tally(List.of(new Count(null, MALE, 20))).isHeld()).isFalse();
-        assertThat(Tally.NOBODY.isHeld()).isFalse();
+        assertThat(tally.isFilled()).isTrue();
+        assertThat(new Tally(List.of(new Count(ABSENT, MALE, 1))).isFilled()).isTrue();
+        assertThat(new Tally(List.of(new Count(null, MALE, 20))).isFilled()).isFalse();
+        assertThat(Tally.NOBODY.isFilled()).isFalse();
     }
 }

@@ -127,9 +127,8 @@ class DashboardIntegrationTests {
 
     @Test
     void countsEachPersonOnceAndSplitsByWomenAndMen() {
-        jdbc.sql("update program set fiscal_year = :year where fiscal_year <> 2025")
-                .param("year", today.getYear())
-                .update();
+        holdProgramsThisYear();
+        moveOpening(today.minusDays(1), LocalTime.of(8, 0), LocalTime.of(9, 0));
         var men = attended("MALE");
         var women = attended("FEMALE");
 
@@ -138,6 +137,15 @@ class DashboardIntegrationTests {
                 .bodyText()
                 .containsPattern(
                         "(?s)Orang dilatih</span>\\s*<strong>19</strong>\\s*<span[^>]*>L " + men + " · P " + women);
+    }
+
+    @Test
+    void countsNobodyAsTrainedBeforeTheirFirstSessionIsOver() {
+        holdProgramsThisYear();
+
+        assertThat(portal.asStaff().get("/"))
+                .bodyText()
+                .containsPattern("(?s)Orang dilatih</span>\\s*<strong>0</strong>");
     }
 
     @Test
@@ -233,6 +241,12 @@ class DashboardIntegrationTests {
         assertThat(Statements.during(() -> portal.asStaff().get("/"))).isLessThanOrEqualTo(9);
         assertThat(Statements.during(() -> portal.asTaskForce().get("/"))).isLessThanOrEqualTo(8);
         assertThat(Statements.during(() -> portal.asLeader().get("/"))).isLessThanOrEqualTo(8);
+    }
+
+    private void holdProgramsThisYear() {
+        jdbc.sql("update program set fiscal_year = :year where fiscal_year <> 2025")
+                .param("year", today.getYear())
+                .update();
     }
 
     private void moveOpening(LocalDate day, LocalTime from, LocalTime until) {

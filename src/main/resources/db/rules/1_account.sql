@@ -1,0 +1,4 @@
+-- By which name people know who did something.
+create view account.summary as
+select id, display_name as name
+from account;

@@ -1,0 +1,3 @@
+create view file.summary as
+select id, name
+from stored_file;

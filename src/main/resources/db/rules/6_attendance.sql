@@ -1,0 +1,65 @@
+-- AttendanceStatus asks the same question in Java.
+create function attendance.is_attended(status text) returns boolean language sql immutable
+return status in ('PRESENT', 'LATE');
+
+create view attendance.mark as
+select session_id, participant_id, status, marked_at
+from attendance;
+
+-- Marks that count by then: of somebody who was there, in a session that is over.
+create function attendance.attended(now timestamptz)
+returns table (session_id uuid, participant_id uuid, training_id uuid, lesson_hours integer) language sql stable
+begin atomic
+    select s.id, a.participant_id, s.training_id, s.lesson_hours
+    from attendance a
+    join training.session s on s.id = a.session_id
+    where attendance.is_attended(a.status) and training.is_over(s.ends_at, now);
+end;
+
+-- Trained by then is whoever attended at least one session of a training that is going on or was held. Every count of trained people,
+-- and of institutions that they came from, is a count of these rows.
+create function attendance.trained(now timestamptz)
+returns table (participant_id uuid, training_id uuid, program_id uuid, fiscal_year integer, person_id uuid, institution_id uuid, sex text)
+language sql stable
+begin atomic
+    select c.id, c.training_id, t.program_id, t.fiscal_year, c.person_id, c.institution_id, c.sex
+    from participant.confirmed c
+    join training.summary t on t.id = c.training_id
+    where training.is_held(t.status)
+      and exists (select 1 from attendance.attended(now) a where a.participant_id = c.id);
+end;
+
+create or replace function person.trained(now timestamptz)
+returns table (person_id uuid, training_id uuid, program_id uuid, fiscal_year integer, institution_id uuid) language sql stable
+begin atomic
+    select t.person_id, t.training_id, t.program_id, t.fiscal_year, t.institution_id from attendance.trained(now) t;
+end;
+
+create or replace function person.enrolment(now timestamptz)
+returns table (person_id uuid, training_id uuid, title text, batch text, starts_on date, ends_on date, institution text, "position" text,
+               holds_place boolean, lesson_hours bigint, attended_hours bigint) language sql stable
+begin atomic
+    select e.person_id, t.id, t.title, t.batch, t.starts_on, t.ends_on, i.name, e.position, e.holds_place,
+           (select coalesce(sum(s.lesson_hours), 0) from training.session s where s.training_id = t.id and training.is_over(s.ends_at, now)),
+           (select coalesce(sum(a.lesson_hours), 0) from attendance.attended(now) a where a.participant_id = e.id)
+    from participant.enrolment e
+    join training.summary t on t.id = e.training_id
+    left join institution.summary i on i.id = e.institution_id;
+end;
+
+create or replace function training.trained(now timestamptz)
+returns table (training_id uuid, program_id uuid, person_id uuid, sex text) language sql stable
+begin atomic
+    select t.training_id, t.program_id, t.person_id, t.sex from attendance.trained(now) t;
+end;
+
+create or replace view training.mark as
+select session_id from attendance;
+
+create or replace view training.trace as
+select session_id from attendance
+union all
+select session_id from attendance_change;
+
+create or replace view participant.marked as
+select participant_id from attendance;

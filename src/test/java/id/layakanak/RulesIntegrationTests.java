@@ -1,0 +1,144 @@
+package id.layakanak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import id.layakanak.testing.IntegrationTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ReflectionUtils;
+
+/** The rules of the features in SQL: PostgreSQL plans with them as with plain conditions, and Java asks the same questions. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RulesIntegrationTests {
+
+    private static final Map<String, String> STATUSES = Map.of(
+            "attendance", "AttendanceStatus",
+            "followup", "PlanStatus",
+            "participant", "ParticipantStatus",
+            "privacy", "CorrectionStatus",
+            "training", "TrainingStatus");
+
+    /** A function of a feature. */
+    record Rule(String feature, String name, List<String> arguments, List<String> types, String returns, boolean rows) {
+
+        boolean asksAboutAStatusAlone() {
+            return returns.equals("boolean") && arguments.equals(List.of("status"));
+        }
+
+        String call() {
+            return feature + "." + name + "("
+                    + String.join(
+                            ", ",
+                            arguments.stream().map(name -> "x.\"" + name + "\"").toList()) + ")";
+        }
+
+        @Override
+        public String toString() {
+            return feature + "." + name + arguments;
+        }
+    }
+
+    @Autowired
+    JdbcClient jdbc;
+
+    List<Rule> rules() {
+        return jdbc.sql("""
+                select n.nspname as feature, p.proname as name, array_remove(coalesce(p.proargnames[1:p.pronargs], '{}'), null) as arguments,
+                       array(select format_type(t, null) from unnest(p.proargtypes) t) as types,
+                       format_type(p.prorettype, null) as returns, p.proretset as rows
+                from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where n.nspname !~ '^(public|information_schema|pg_.*)$'
+                order by 1, 2
+                """)
+                .query((row, number) -> new Rule(
+                        row.getString("feature"),
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("arguments").getArray()),
+                        List.of((String[]) row.getArray("types").getArray()),
+                        row.getString("returns"),
+                        row.getBoolean("rows")))
+                .list();
+    }
+
+    List<Rule> rulesAboutAStatus() {
+        return rules().stream().filter(Rule::asksAboutAStatusAlone).toList();
+    }
+
+    @Test
+    void thereAreSome() {
+        assertThat(rules()).hasSizeGreaterThan(20);
+        assertThat(rulesAboutAStatus())
+                .hasSizeGreaterThan(10)
+                .extracting(Rule::feature)
+                .containsOnlyElementsOf(STATUSES.keySet());
+    }
+
+    /** Were one not put into the query, the plan would call it by its name, for every row, and no index would serve it. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isPlannedAsIfItStoodInTheQuery(Rule rule) {
+        // nothing that is known while planning: PostgreSQL would compute the answer and show no rule
+        var values = IntStream.range(0, rule.arguments().size())
+                .mapToObj(i -> "case when active then null::" + rule.types().get(i) + " end as \""
+                        + rule.arguments().get(i) + '"')
+                .collect(Collectors.joining(", "));
+        var from = "(select " + values + " from institution) x";
+        var sql = rule.rows()
+                ? "select * from " + from + ", lateral " + rule.call() + " r"
+                : "select " + rule.call() + " from " + from;
+
+        var plan = String.join(
+                "\n",
+                jdbc.sql("explain (verbose, costs off) " + sql)
+                        .query(String.class)
+                        .list());
+
+        assertThat(plan).doesNotContain("Function Scan", rule.feature() + "." + rule.name() + "(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesAboutAStatus")
+    void isAskedTheSameWayInJava(Rule rule) {
+        for (var status : status(rule.feature()).getEnumConstants()) {
+            var inSql = jdbc.sql("select " + rule.feature() + "." + rule.name() + "(:status)")
+                    .param("status", ((Enum<?>) status).name())
+                    .query(Boolean.class)
+                    .single();
+
+            assertThat(answer(status, rule)).as("%s of %s", rule, status).isEqualTo(inSql);
+        }
+    }
+
+    private static Class<?> status(String feature) {
+        try {
+            return Class.forName("id.layakanak." + feature + "." + STATUSES.get(feature));
+        } catch (ClassNotFoundException gone) {
+            return fail(gone);
+        }
+    }
+
+    private static Object answer(Object status, Rule rule) {
+        var words = Arrays.stream(rule.name().split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .toList();
+        var name = String.join("", words);
+        var method = ReflectionUtils.findMethod(
+                status.getClass(), Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        assertThat(method)
+                .as("%s has no method for %s", status.getClass().getSimpleName(), rule)
+                .isNotNull();
+        ReflectionUtils.makeAccessible(method);
+        return ReflectionUtils.invokeMethod(method, status);
+    }
+}
