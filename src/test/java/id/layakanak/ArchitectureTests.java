@@ -113,10 +113,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule nobodyKnowsAccounts = noClasses()
             .that()
-            .resideOutsideOfPackage("..account..")
+            .resideOutsideOfPackages("..account..", "..signin..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..account..");
+            .resideInAnyPackage("..account..", "..signin..");
 
     /** What never fetches an address cannot be made to fetch one (OWASP ASVS 5.0, 1.3.6 and 13.2.4). */
     @ArchTest

@@ -1,9 +1,13 @@
 package id.layakanak;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.layakanak.testing.WrittenDocument;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,11 +20,30 @@ class ModularityTests {
     /** What nearly every feature knows, and what no arrow need say. */
     private static final Set<String> COMMON = Set.of("shared", "web", "export");
 
+    /** How many files a package may have before somebody must say why it is no two. */
+    private static final int LARGE = 45;
+
+    /** Packages that are larger, and why they are one thing all the same. */
+    private static final Map<String, String> LARGE_FOR_A_REASON = Map.of();
+
     private final ApplicationModules modules = ApplicationModules.of(PortalApplication.class);
 
     @Test
     void featuresKnowOnlyWhatTheyDeclare() {
         modules.verify();
+    }
+
+    @Test
+    void aLargePackageSaysWhyItIsOneThing() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getParent().getFileName().toString(), Collectors.counting()));
+
+            assertThat(sizes).containsKey("training");
+            sizes.values().removeIf(size -> size <= LARGE);
+            assertThat(sizes.keySet()).isEqualTo(LARGE_FOR_A_REASON.keySet());
+        }
     }
 
     @Test

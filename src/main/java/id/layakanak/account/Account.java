@@ -3,7 +3,6 @@ package id.layakanak.account;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Role;
-import id.layakanak.shared.Viewer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -103,17 +101,6 @@ class Account {
         active = true;
     }
 
-    /** Whether it may be used on this day of the district. */
-    boolean isUsable(LocalDate today) {
-        return active
-                && (validFrom == null || !today.isBefore(validFrom))
-                && (validUntil == null || !today.isAfter(validUntil));
-    }
-
-    boolean isActiveAdmin() {
-        return active && role == Role.ADMIN;
-    }
-
     AccountId id() {
         return new AccountId(id);
     }
@@ -144,11 +131,6 @@ class Account {
         return secondFactorAt != null;
     }
 
-    /** The language its owner chose last; empty when never. */
-    Optional<Locale> language() {
-        return Optional.ofNullable(language).map(Locale::forLanguageTag);
-    }
-
     @Nullable
     UUID institutionId() {
         return institutionId;
@@ -166,9 +148,5 @@ class Account {
 
     int version() {
         return version == null ? 0 : version;
-    }
-
-    Viewer asViewer() {
-        return new Viewer(id(), displayName, role, institutionId == null ? null : new InstitutionId(institutionId));
     }
 }

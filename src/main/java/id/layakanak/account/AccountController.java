@@ -6,7 +6,6 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
-import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.StaleEdit;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** The list of accounts, and their forms; the page of one tells mostly how it signs in, and is {@code signin}'s. */
 @Controller
 @RequestMapping("/accounts")
 @AllowedTo(ADMIN)
@@ -31,14 +31,11 @@ class AccountController {
 
     private final AccountManagement management;
     private final AccountRows rows;
-    private final OpenSessions sessions;
     private final InstitutionDirectory institutions;
 
-    AccountController(
-            AccountManagement management, AccountRows rows, OpenSessions sessions, InstitutionDirectory institutions) {
+    AccountController(AccountManagement management, AccountRows rows, InstitutionDirectory institutions) {
         this.management = management;
         this.rows = rows;
-        this.sessions = sessions;
         this.institutions = institutions;
     }
 
@@ -48,14 +45,6 @@ class AccountController {
         model.addAttribute("accounts", rows.list(accountFilter, page));
         model.addAttribute("roles", Role.values());
         return "account/list";
-    }
-
-    @GetMapping("/{id}")
-    String show(@PathVariable AccountId id, Model model) {
-        var account = rows.find(id).orElseThrow(() -> new NotFound(id));
-        model.addAttribute("account", account);
-        model.addAttribute("sessions", sessions.of(id, account.hasSecondFactor()));
-        return "account/show";
     }
 
     @GetMapping("/new")

@@ -12,11 +12,11 @@ import id.layakanak.shared.Uniqueness;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What admins do with accounts, and everybody with their own password. Who loses rights loses open sessions with them. */
+/** What admins do with accounts. Whose rights change must sign in again. */
 @Service
 @Transactional(readOnly = true)
 class AccountManagement {
@@ -25,27 +25,21 @@ class AccountManagement {
 
     private final Accounts accounts;
     private final InstitutionDirectory institutions;
-    private final PasswordEncoder passwords;
-    private final PasswordRules rules;
-    private final OpenSessions sessions;
     private final Clock clock;
     private final Uniqueness uniqueness;
+    private final ApplicationEventPublisher events;
 
     AccountManagement(
             Accounts accounts,
             InstitutionDirectory institutions,
-            PasswordEncoder passwords,
-            PasswordRules rules,
-            OpenSessions sessions,
             Clock clock,
-            Uniqueness uniqueness) {
-        this.uniqueness = uniqueness;
+            Uniqueness uniqueness,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.institutions = institutions;
-        this.passwords = passwords;
-        this.rules = rules;
-        this.sessions = sessions;
         this.clock = clock;
+        this.uniqueness = uniqueness;
+        this.events = events;
     }
 
     AccountForm form(AccountId id) {
@@ -72,7 +66,7 @@ class AccountManagement {
         }
         requireSense(form, id.value());
         form.applyTo(account);
-        sessions.endAll(id);
+        events.publishEvent(new MustSignInAgain(id));
     }
 
     /** Throws {@link Refused} for the last active admin, without whom nobody could let anybody in. */
@@ -80,7 +74,7 @@ class AccountManagement {
     void deactivate(AccountId id) {
         requireAnotherAdminThan(id, "active");
         locked(id).deactivate();
-        sessions.endAll(id);
+        events.publishEvent(new MustSignInAgain(id));
     }
 
     @Transactional
@@ -88,30 +82,10 @@ class AccountManagement {
         locked(id).activate();
     }
 
-    /** Sets a password that the owner has chosen by a link; other browsers are signed out. */
-    @Transactional
-    void choosePassword(AccountId id, Password password) {
-        setPassword(id, password);
-        sessions.endAll(id);
-    }
-
-    /** The owner changes the password; other browsers are signed out, this one stays. */
-    @Transactional
-    void changePassword(PasswordProof.Proof proof, Password password, String presentSession) {
-        setPassword(proof.account(), password);
-        sessions.endAllBut(proof.account(), presentSession);
-    }
-
     /** The owner chose a language, to be spoken wherever they sign in. */
     @Transactional
     void speak(AccountId id, Locale language) {
         locked(id).speak(language);
-    }
-
-    private void setPassword(AccountId id, Password password) {
-        var account = locked(id);
-        rules.require(password, account.username(), account.displayName());
-        account.choosePassword(passwords.encode(password.text()));
     }
 
     private Account locked(AccountId id) {

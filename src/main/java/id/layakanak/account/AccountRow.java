@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An account as lists and its own page show it. */
-record AccountRow(
+public record AccountRow(
         AccountId id,
         String username,
         String displayName,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads accounts for lists and pages. */
 @Component
-class AccountRows {
+public class AccountRows {
 
     private static final SortKeys SORT = new SortKeys(
             Map.of("displayName", "a.display_name", "username", "a.username", "role", "a.role"),
@@ -53,7 +53,7 @@ class AccountRows {
         return new PageImpl<>(rows, page, total);
     }
 
-    Optional<AccountRow> find(AccountId id) {
+    public Optional<AccountRow> find(AccountId id) {
         return jdbc.sql(COLUMNS + FROM + "where a.id = :id")
                 .param("id", id.value())
                 .query(AccountRows::row)

@@ -3,6 +3,7 @@ package id.layakanak.account;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
+import id.layakanak.shared.Tokens;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PasswordLength.Validator.class)
-@interface PasswordLength {
+public @interface PasswordLength {
     int min() default 12;
 
     int max() default 128;

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
+import id.layakanak.web.PortalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

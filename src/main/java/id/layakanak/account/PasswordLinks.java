@@ -3,12 +3,14 @@ package id.layakanak.account;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Tokens;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +23,22 @@ class PasswordLinks {
     static final Duration LIFETIME = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
-    private final AccountManagement management;
+    private final Credentials credentials;
     private final District district;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PasswordLinks(JdbcClient jdbc, AccountManagement management, District district, Clock clock) {
+    PasswordLinks(
+            JdbcClient jdbc,
+            Credentials credentials,
+            District district,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.management = management;
+        this.credentials = credentials;
         this.district = district;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A new token; the account's earlier one works no more. */
@@ -66,11 +75,13 @@ class PasswordLinks {
         if (ownerOf(token).isEmpty()) {
             throw new NotFound("password link");
         }
-        var account = jdbc.sql("delete from account_link where token_hash = ? and expires_at > ? returning account_id")
-                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("password link"));
-        management.choosePassword(new AccountId(account), password);
+        var account = new AccountId(
+                jdbc.sql("delete from account_link where token_hash = ? and expires_at > ? returning account_id")
+                        .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                        .query(UUID.class)
+                        .optional()
+                        .orElseThrow(() -> new NotFound("password link")));
+        credentials.choosePassword(account, password);
+        events.publishEvent(new MustSignInAgain(account));
     }
 }

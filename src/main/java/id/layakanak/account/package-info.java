@@ -1,4 +1,4 @@
-/** Accounts, signing in, and which role may ask for which route. */
+/** Accounts, their roles, and their passwords with the links by which they are chosen. Who is at a browser is {@code signin}'s to know. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "institution"})
 package id.layakanak.account;

@@ -15,5 +15,5 @@ public @interface AllowedTo {
     Role[] value();
 
     /** Whether it may be asked for by somebody whose role must have a second factor, and who has none yet. */
-    boolean whileEnrolling() default false;
+    boolean withoutSecondFactor() default false;
 }

@@ -4,6 +4,7 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import java.time.Clock;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -13,14 +14,25 @@ public class Cast {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final OpenSessions sessions;
+    private final AccountManagement management;
+    private final PasswordLinks links;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Cast(Accounts accounts, PasswordEncoder passwords, OpenSessions sessions, JdbcClient jdbc, Clock clock) {
+    Cast(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            AccountManagement management,
+            PasswordLinks links,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.management = management;
+        this.links = links;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,8 +45,17 @@ public class Cast {
         return accounts.save(account).id();
     }
 
+    public void deactivate(AccountId id) {
+        management.deactivate(id);
+    }
+
+    /** The token of a link by which its owner chooses a password. */
+    public String passwordLink(AccountId id) {
+        return links.issue(id);
+    }
+
     public void remove(AccountId id) {
-        sessions.endAll(id);
+        events.publishEvent(new MustSignInAgain(id));
         for (var table : new String[] {"account_link", "second_factor", "recovery_code"}) {
             jdbc.sql("delete from " + table + " where account_id = ?")
                     .param(id.value())

@@ -121,7 +121,7 @@ class EmptyPortalIntegrationTests {
 
         assertThat(failures).isEqualTo(1);
         assertThat(accounts.findAll()).singleElement().satisfies(admin -> {
-            assertThat(admin.asViewer().role()).isEqualTo(Role.ADMIN);
+            assertThat(admin.role()).isEqualTo(Role.ADMIN);
             assertThat(admin.passwordHash()).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
             assertThat(passwords.matches("kalimat sandi pertama", admin.passwordHash())
                             || passwords.matches("kalimat sandi kedua", admin.passwordHash()))

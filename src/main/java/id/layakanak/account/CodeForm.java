@@ -1,7 +1,0 @@
-package id.layakanak.account;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** A code of the authenticator app, or a recovery code. */
-record CodeForm(@NotBlank @Size(max = 60) String code) {}

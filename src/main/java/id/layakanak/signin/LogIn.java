@@ -1,0 +1,49 @@
+package id.layakanak.signin;
+
+import id.layakanak.account.AccountDirectory;
+import id.layakanak.account.AccountSummary;
+import id.layakanak.account.Credentials;
+import id.layakanak.account.Password;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at what was typed on the log-in page: one password is compared whether the name is known or not, and whether its account is usable or not.
+ * Whom it lets through is named by the account's id, so that a session holds nothing that could grow old (see {@link CurrentViewer}).
+ */
+@Component
+class LogIn implements AuthenticationProvider {
+
+    private final AccountDirectory accounts;
+    private final Credentials credentials;
+
+    LogIn(AccountDirectory accounts, Credentials credentials) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        var account = accounts.named(typed.getName());
+        var password = new Password(String.valueOf(typed.getCredentials()));
+        if (!credentials.isPassword(account.map(AccountSummary::id), password)) {
+            throw new BadCredentialsException("no such account, or not its password");
+        }
+        var known = account.orElseThrow();
+        if (!known.usable()) {
+            throw new DisabledException("not to be used today");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                known.id().toString(), null, List.of(SessionIdentity.SIGNED_IN));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

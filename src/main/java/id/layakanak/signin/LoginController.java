@@ -1,0 +1,29 @@
+package id.layakanak.signin;
+
+import id.layakanak.shared.OpenToAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@OpenToAll
+class LoginController {
+
+    private final ObjectProvider<DemoAccounts> demo;
+
+    LoginController(ObjectProvider<DemoAccounts> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/login")
+    String newForm(@RequestParam @Nullable Integer wait, Model model) {
+        model.addAttribute("wait", wait);
+        model.addAttribute(
+                "demoAccounts", demo.stream().map(DemoAccounts::all).findFirst().orElse(List.of()));
+        return "signin/login";
+    }
+}

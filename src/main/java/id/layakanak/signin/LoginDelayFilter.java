@@ -1,0 +1,48 @@
+package id.layakanak.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Sends a log-in that must wait back to its page, before the costly look at the password. */
+class LoginDelayFilter extends OncePerRequestFilter {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Matches what the log-in filter matches: comparing the raw address would let {@code /%6cogin} by. */
+    private static final RequestMatcher LOGIN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
+    private final LoginDelays delays;
+
+    LoginDelayFilter(LoginDelays delays) {
+        this.delays = delays;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !LOGIN.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var wait = delays.attempt(name(request), request.getRemoteAddr());
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect("/login?wait=" + wait.toSeconds());
+        }
+    }
+
+    static String name(HttpServletRequest request) {
+        var typed = request.getParameter("username");
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+    }
+}

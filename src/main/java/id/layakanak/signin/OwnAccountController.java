@@ -1,0 +1,73 @@
+package id.layakanak.signin;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.Viewer;
+import id.layakanak.web.Refusal;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: the password, and the browsers in which one is signed in. */
+@Controller
+@RequestMapping("/account")
+@AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+class OwnAccountController {
+
+    private final OwnPassword passwords;
+    private final SecondFactors factors;
+    private final OpenSessions sessions;
+
+    OwnAccountController(OwnPassword passwords, SecondFactors factors, OpenSessions sessions) {
+        this.passwords = passwords;
+        this.factors = factors;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String editForm(Viewer viewer, HttpSession session, Model model) {
+        model.addAttribute(OwnPasswordForm.empty());
+        return form(viewer, session, model);
+    }
+
+    @PostMapping
+    String update(
+            @Valid OwnPasswordForm ownPasswordForm,
+            BindingResult errors,
+            Viewer viewer,
+            HttpSession session,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(viewer, session, model);
+        }
+        try {
+            var proof = passwords.require(viewer.account(), ownPasswordForm.currentPassword());
+            passwords.change(proof, ownPasswordForm.password(), session.getId());
+            redirect.addFlashAttribute("notice", "signin.notice.passwordChanged");
+            return "redirect:/account";
+        } catch (Refused refused) {
+            Refusal.show(refused, errors);
+            return form(viewer, session, model);
+        }
+    }
+
+    private String form(Viewer viewer, HttpSession session, Model model) {
+        var codes = factors.isOn(viewer.account());
+        model.addAttribute("codes", codes);
+        model.addAttribute("sessions", sessions.of(viewer.account(), codes));
+        model.addAttribute("thisSession", OpenSessions.key(session.getId()));
+        return "signin/own";
+    }
+}

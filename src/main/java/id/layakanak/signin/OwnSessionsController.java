@@ -1,0 +1,42 @@
+package id.layakanak.signin;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.LEADER;
+import static id.layakanak.shared.Role.STAFF;
+import static id.layakanak.shared.Role.TASK_FORCE;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Viewer;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Signs one's other browsers out, one by one or all at once. */
+@Controller
+@RequestMapping("/account/sessions")
+@AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
+class OwnSessionsController {
+
+    private final OpenSessions sessions;
+
+    OwnSessionsController(OpenSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/{key}/end")
+    String update(@PathVariable String key, Viewer viewer, RedirectAttributes redirect) {
+        sessions.end(viewer.account(), key);
+        redirect.addFlashAttribute("notice", "signin.notice.sessionEnded");
+        return "redirect:/account";
+    }
+
+    @PostMapping("/others/end")
+    String delete(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
+        sessions.endAllBut(viewer.account(), session.getId());
+        redirect.addFlashAttribute("notice", "signin.notice.otherSessionsEnded");
+        return "redirect:/account";
+    }
+}

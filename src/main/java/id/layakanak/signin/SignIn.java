@@ -1,0 +1,63 @@
+package id.layakanak.signin;
+
+import id.layakanak.account.AccountDirectory;
+import id.layakanak.account.AccountSummary;
+import id.layakanak.shared.AccountId;
+import id.layakanak.shared.SignInCompleted;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Leads from the right password to the code, and from there to the page that was asked for or the form that was not finished. */
+@Component
+class SignIn implements AuthenticationSuccessHandler {
+
+    private final LoginDelays delays;
+    private final AccountDirectory accounts;
+    private final UnfinishedForms forms;
+    private final LastOwner owner;
+    private final LocaleResolver languages;
+    private final ApplicationEventPublisher events;
+
+    SignIn(
+            LoginDelays delays,
+            AccountDirectory accounts,
+            UnfinishedForms forms,
+            LastOwner owner,
+            LocaleResolver localeResolver,
+            ApplicationEventPublisher events) {
+        this.delays = delays;
+        this.accounts = accounts;
+        this.forms = forms;
+        this.owner = owner;
+        this.languages = localeResolver;
+        this.events = events;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr());
+        var account = AccountId.of(signedIn.getName());
+        var found = accounts.find(account);
+        found.flatMap(AccountSummary::chosenLanguage)
+                .ifPresent(language -> languages.setLocale(request, response, language));
+        response.sendRedirect(
+                found.filter(AccountSummary::hasSecondFactor).isPresent()
+                        ? SecondStepController.PATH
+                        : onward(account, request, response));
+    }
+
+    /** Where to go now that signing in is done. */
+    String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        events.publishEvent(new SignInCompleted(account));
+        owner.remember(account, response);
+        var asked = PageAskedFor.take(request);
+        return forms.find(request.getSession(), account).isPresent() ? UnfinishedFormController.PATH : asked;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who is at a browser: the log-in page and its delays, the second factor, open sessions, forms that survive them, and which role may ask for which
+ * route.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "account"})
+package id.layakanak.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,144 @@
+package id.layakanak.signin;
+
+import static id.layakanak.testing.HttpBrowser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.account.Cast;
+import id.layakanak.shared.AccountId;
+import id.layakanak.shared.Role;
+import id.layakanak.testing.Hashes;
+import id.layakanak.testing.HttpBrowser;
+import id.layakanak.testing.IntegrationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log-in page and passwords, over real HTTP where the chain of filters counts. */
+@IntegrationTest
+class LoginIntegrationTests {
+
+    private static final String PASSWORD = "kuda biru minum teh";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private AccountId rina;
+
+    @BeforeEach
+    void anAccountOfItsOwn() {
+        rina = cast.add("rina-masuk", PASSWORD, Role.STAFF);
+    }
+
+    @AfterEach
+    void noTrace() {
+        cast.remove(rina);
+        cast.forgiveAll();
+    }
+
+    /** The second is the same address in another spelling, which the log-in filter understands as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/%6cogin"})
+    void guessingWaitsAtThePageItself(String path) {
+        for (int guess = 0; guess < 6; guess++) {
+            assertThat(location(login(path, "salah"))).isEqualTo("/login?error");
+        }
+        assertThat(location(login(path, PASSWORD))).startsWith("/login?wait=");
+
+        cast.forgiveAll();
+        assertThat(location(login(path, PASSWORD))).isEqualTo("/");
+    }
+
+    @Test
+    void theSameAnswerWhateverIsWrong() {
+        jdbc.sql("update account set active = false where id = ?")
+                .param(rina.value())
+                .update();
+        var unknown = new HttpBrowser(port).signIn("tidak-ada", PASSWORD);
+        var disabled = new HttpBrowser(port).signIn("rina-masuk", PASSWORD);
+        var wrong = new HttpBrowser(port).signIn("petugas", "salah");
+
+        assertThat(location(unknown)).isEqualTo("/login?error").isEqualTo(location(disabled));
+        assertThat(location(wrong)).isEqualTo(location(disabled));
+        assertThat(unknown.body()).isEqualTo(disabled.body()).isEqualTo(wrong.body());
+    }
+
+    /** Whatever the name, an answer takes as long: nothing tells which names there are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rina-masuk", "tidak-ada", "0812-9999-0000", "tanpa-sandi", "nonaktif"})
+    void exactlyOnePasswordIsHashedWhateverTheName(String name) {
+        if (name.equals("tanpa-sandi")) {
+            jdbc.sql("update account set password_hash = null, username = 'tanpa-sandi' where id = ?")
+                    .param(rina.value())
+                    .update();
+        } else if (name.equals("nonaktif")) {
+            jdbc.sql("update account set active = false, username = 'nonaktif' where id = ?")
+                    .param(rina.value())
+                    .update();
+        }
+        var browser = new HttpBrowser(port);
+
+        assertThat(Hashes.during(() -> browser.signIn(name, "sandi yang salah")))
+                .isEqualTo(1);
+        assertThat(Hashes.during(() -> browser.signIn(name, PASSWORD))).isEqualTo(1);
+    }
+
+    @Test
+    void aPasswordOf128CharactersWorksToItsLastOneAnd129AreRefused() {
+        var longest = ("kuda biru minum teh di warung sebelah timur jembatan, lalu pulang naik perahu; "
+                        + "sapi ungu bermain gitar tua di atas atap seng biru")
+                .substring(0, 128);
+        var browser = signedIn();
+        assertThat(browser.post("/account", "/account", "currentPassword", PASSWORD, "password", longest + "x")
+                        .body())
+                .contains("Sandi sepanjang 12 sampai 128 huruf.");
+        assertThat(browser.post("/account", "/account", "currentPassword", PASSWORD, "password", longest)
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", longest.substring(0, 127))))
+                .isEqualTo("/login?error");
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", longest)))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void blanksAtTheEndsBelongToThePassword() {
+        var spaced = "  meja hijau makan roti ";
+        signedIn().post("/account", "/account", "currentPassword", PASSWORD, "password", spaced);
+
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", spaced.strip())))
+                .isEqualTo("/login?error");
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", spaced))).isEqualTo("/");
+    }
+
+    @Test
+    void lettersOutsideAsciiCountAsOneEach() {
+        var emoji = "🐴🐄🦆🐐🐓🐈🐕🐇🐟🦋🐝";
+        var browser = signedIn();
+
+        assertThat(browser.post("/account", "/account", "currentPassword", PASSWORD, "password", emoji)
+                        .body())
+                .contains("Sandi sepanjang 12 sampai 128 huruf.");
+    }
+
+    private HttpBrowser signedIn() {
+        var browser = new HttpBrowser(port);
+        assertThat(location(browser.signIn("rina-masuk", PASSWORD))).isEqualTo("/");
+        return browser;
+    }
+
+    private java.net.http.HttpResponse<String> login(String path, String password) {
+        return new HttpBrowser(port).post("/login", path, "username", "rina-masuk", "password", password);
+    }
+}
