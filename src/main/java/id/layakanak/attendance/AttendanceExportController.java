@@ -3,24 +3,22 @@ package id.layakanak.attendance;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
-import id.layakanak.export.Download;
-import id.layakanak.export.FileFormat;
+import id.layakanak.export.Downloads;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
+import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.Words;
 import id.layakanak.training.SessionId;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -34,8 +32,8 @@ class AttendanceExportController {
     private final RosterRows roster;
     private final RecapRows recap;
     private final Tallies tallies;
-    private final AttendanceTables tables;
-    private final TransactionOperations transaction;
+    private final Downloads downloads;
+    private final District district;
     private final Clock clock;
 
     AttendanceExportController(
@@ -44,33 +42,28 @@ class AttendanceExportController {
             RosterRows roster,
             RecapRows recap,
             Tallies tallies,
-            AttendanceTables tables,
-            TransactionOperations transaction,
+            Downloads downloads,
+            District district,
             Clock clock) {
         this.trainings = trainings;
         this.sheets = sheets;
         this.roster = roster;
         this.recap = recap;
         this.tallies = tallies;
-        this.tables = tables;
-        this.transaction = transaction;
+        this.downloads = downloads;
+        this.district = district;
         this.clock = clock;
     }
 
     @GetMapping("/sessions/{id}/attendance.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> list(
-            @PathVariable SessionId id, @PathVariable String extension, Viewer viewer, Locale locale) {
-        var sheet = sheets.find(id, viewer);
-        var words = tables.in(locale);
-        return Download.of(FileFormat.ofExtension(extension), words.fileName(sheet), table -> {
-            words.sessionHead(sheet, table);
-            transaction.executeWithoutResult(inTransaction -> {
-                try (Stream<RosterRow> all = roster.stream(id)) {
-                    all.forEach(row -> table.row(words.sessionCells(row)));
-                }
-                words.sessionFoot(sheet, tallies.ofSession(id), table);
-            });
+            @PathVariable SessionId id, @PathVariable String extension, Viewer viewer, Words words) {
+        var sheet = new SessionTable(sheets.find(id, viewer), district, words);
+        return downloads.of(extension, sheet.fileName(), table -> {
+            sheet.head(table);
+            table.rows(sheet.columns(), roster.stream(id));
+            sheet.foot(tallies.ofSession(id), table);
         });
     }
 
@@ -82,19 +75,17 @@ class AttendanceExportController {
             RecapFilter filter,
             Pageable page,
             Viewer viewer,
-            Locale locale) {
+            Words words) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
-        var words = tables.in(locale);
-        return Download.of(FileFormat.ofExtension(extension), words.fileName(training), table -> {
+        var sheet = new RecapTable(training, district, words);
+        return downloads.of(extension, sheet.fileName(), table -> {
             var sessions = sheets.all(training);
             var totals = new RecapTotals(sessions.size());
-            words.recapHead(training, sessions, SessionSheet.over(sessions, clock), table);
-            transaction.executeWithoutResult(inTransaction -> {
-                try (Stream<RecapRow> all = recap.stream(id, filter, viewer, page.getSort())) {
-                    all.peek(totals::add).forEach(row -> table.row(words.recapCells(row)));
-                }
-            });
-            words.recapFoot(training, totals, table);
+            sheet.head(sessions, SessionSheet.over(sessions, clock), table);
+            table.rows(
+                    sheet.columns(sessions),
+                    recap.stream(id, filter, viewer, page.getSort()).peek(totals::add));
+            sheet.foot(totals, table);
         });
     }
 }

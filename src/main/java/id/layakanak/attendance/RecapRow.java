@@ -1,5 +1,6 @@
 package id.layakanak.attendance;
 
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record RecapRow(
         int number,
         String name,
         Sex sex,
-        @Nullable String nip,
+        @Nullable Nip nip,
         @Nullable String position,
         @Nullable String institution,
         List<@Nullable AttendanceStatus> marks,

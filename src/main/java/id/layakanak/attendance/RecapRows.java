@@ -4,6 +4,7 @@ import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
@@ -127,7 +128,7 @@ class RecapRows {
                 row.getInt("number"),
                 row.getString("name"),
                 Sex.valueOf(row.getString("sex")),
-                row.getString("nip"),
+                Nip.orNull(row.getString("nip")),
                 row.getString("position"),
                 row.getString("institution"),
                 marks,

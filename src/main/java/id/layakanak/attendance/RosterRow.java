@@ -1,6 +1,7 @@
 package id.layakanak.attendance;
 
 import id.layakanak.participant.ParticipantId;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ record RosterRow(
         ParticipantId id,
         String name,
         Sex sex,
-        @Nullable String nip,
+        @Nullable Nip nip,
         @Nullable String phone,
         @Nullable String position,
         @Nullable String institution,

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Columns.instant;
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import id.layakanak.training.SessionId;
 import java.sql.ResultSet;
@@ -89,7 +90,7 @@ class RosterRows {
                 new ParticipantId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 Sex.valueOf(row.getString("sex")),
-                row.getString("nip"),
+                Nip.orNull(row.getString("nip")),
                 row.getString("phone"),
                 row.getString("position"),
                 row.getString("institution"),

@@ -3,7 +3,7 @@ package id.layakanak.export;
 import org.springframework.http.MediaType;
 
 /** The kinds of file a table can be downloaded as. */
-public enum FileFormat {
+enum FileFormat {
     CSV("csv", "text/csv;charset=UTF-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -15,7 +15,7 @@ public enum FileFormat {
         this.type = MediaType.parseMediaType(type);
     }
 
-    public String extension() {
+    String extension() {
         return extension;
     }
 
@@ -24,7 +24,7 @@ public enum FileFormat {
     }
 
     /** The format of a download address, by its extension. */
-    public static FileFormat ofExtension(String extension) {
+    static FileFormat ofExtension(String extension) {
         return extension.equals("xlsx") ? XLSX : CSV;
     }
 }

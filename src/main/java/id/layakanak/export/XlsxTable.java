@@ -146,6 +146,11 @@ final class XlsxTable implements TableWriter {
     }
 
     @Override
+    public void remark(String text) {
+        footer(List.of(text));
+    }
+
+    @Override
     public void footer(List<String> lines) {
         row++;
         lines.forEach(line -> text(row++, 0, line));

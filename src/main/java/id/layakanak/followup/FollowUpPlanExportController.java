@@ -3,28 +3,21 @@ package id.layakanak.followup;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
-import id.layakanak.export.Download;
-import id.layakanak.export.FileFormat;
-import id.layakanak.export.TableWriter;
+import id.layakanak.export.Downloads;
+import id.layakanak.export.TableColumns;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.District;
-import id.layakanak.shared.Formats;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.Words;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -33,34 +26,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AllowedTo({ADMIN, STAFF})
 class FollowUpPlanExportController {
 
-    private static final List<String> COLUMNS = List.of(
-            "number",
-            "institution",
-            "training",
-            "activity",
-            "objective",
-            "target",
-            "place",
-            "time",
-            "ownerRole",
-            "parties",
-            "fundingSource",
-            "successIndicator",
-            "indicatorId",
-            "status",
-            "completedOn");
-
     private final PlanRows rows;
-    private final TransactionOperations transaction;
-    private final MessageSource messages;
+    private final Downloads downloads;
     private final District district;
     private final Clock clock;
 
-    FollowUpPlanExportController(
-            PlanRows rows, TransactionOperations transaction, MessageSource messages, District district, Clock clock) {
+    FollowUpPlanExportController(PlanRows rows, Downloads downloads, District district, Clock clock) {
         this.rows = rows;
-        this.transaction = transaction;
-        this.messages = messages;
+        this.downloads = downloads;
         this.district = district;
         this.clock = clock;
     }
@@ -68,60 +41,49 @@ class FollowUpPlanExportController {
     @GetMapping("/follow-up-plans.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
-            @PathVariable String extension, PlanFilter filter, Pageable page, Viewer viewer, Locale locale) {
-        var title = text("followup.list.title", locale);
-        var formats = new Formats(locale, district.zone());
-        return Download.of(FileFormat.ofExtension(extension), title, table -> {
-            table.title(List.of(title, district.office(), formats.date(district.today(clock))));
-            table.header(COLUMNS.stream()
-                    .map(column -> text("followup.field." + column, locale))
-                    .toList());
-            transaction.executeWithoutResult(inTransaction -> write(table, filter, page, viewer, formats, locale));
+            @PathVariable String extension, PlanFilter filter, Pageable page, Viewer viewer, Words words) {
+        var title = words.of("followup.list.title");
+        return downloads.of(extension, title, table -> {
+            table.title(List.of(title, district.office(), words.formats().date(district.today(clock))));
+            table.rows(columns(words), rows.stream(filter, viewer, page));
         });
     }
 
-    private void write(
-            TableWriter table, PlanFilter filter, Pageable page, Viewer viewer, Formats formats, Locale locale) {
-        var number = new AtomicInteger();
-        try (Stream<MatrixRow> all = rows.stream(filter, viewer, page)) {
-            all.forEach(row -> table.row(cells(number.incrementAndGet(), row, formats, locale)));
-        }
+    private static TableColumns<MatrixRow> columns(Words words) {
+        return new TableColumns<MatrixRow>("followup.field.", words)
+                .counter("number")
+                .column("institution", MatrixRow::institution)
+                .column("training", MatrixRow::training)
+                .column("activity", row -> row.commitment().activity())
+                .column("objective", row -> row.commitment().objective())
+                .column("target", row -> row.commitment().target())
+                .column("place", row -> row.commitment().place())
+                .column("time", row -> time(row.commitment(), words))
+                .column("ownerRole", row -> row.commitment().ownerRole())
+                .column("parties", row -> row.commitment().parties())
+                .column("fundingSource", row -> source(row.commitment(), words))
+                .column("successIndicator", row -> row.commitment().successIndicator())
+                .column("indicatorId", row -> row.indicator() == null ? null : row.part() + ": " + row.indicator())
+                .column("status", row -> words.of(row.status()))
+                .column("completedOn", row -> words.formats().date(row.completedOn()));
     }
 
-    private List<?> cells(int number, MatrixRow row, Formats formats, Locale locale) {
-        var promised = row.commitment();
-        return Arrays.asList(
-                number,
-                row.institution(),
-                row.training(),
-                promised.activity(),
-                promised.objective(),
-                promised.target(),
-                promised.place(),
-                time(promised, formats, locale),
-                promised.ownerRole(),
-                promised.parties(),
-                promised.fundingSource() == null ? null : text("FundingSource." + promised.fundingSource(), locale),
-                promised.successIndicator(),
-                row.indicator() == null ? null : row.part() + ": " + row.indicator(),
-                text("PlanStatus." + row.status(), locale),
-                formats.date(row.completedOn()));
+    private static @Nullable String source(Commitment promised, Words words) {
+        return promised.fundingSource() == null ? null : words.of(promised.fundingSource());
     }
 
     /** As far as it is known when; the cell stays empty while nothing is. */
-    private @Nullable String time(Commitment promised, Formats formats, Locale locale) {
+    private static @Nullable String time(Commitment promised, Words words) {
         var from = promised.startsOn();
         var to = promised.dueOn();
         if (from != null && to != null) {
-            return formats.range(from, to);
+            return words.formats().range(from, to);
         }
         if (from != null) {
-            return messages.getMessage("followup.show.from", new Object[] {formats.date(from)}, locale);
+            return words.of("followup.show.from", words.formats().date(from));
         }
-        return to == null ? null : messages.getMessage("followup.show.until", new Object[] {formats.date(to)}, locale);
-    }
-
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+        return to == null
+                ? null
+                : words.of("followup.show.until", words.formats().date(to));
     }
 }

@@ -1,6 +1,7 @@
 package id.layakanak.person;
 
 import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import id.layakanak.shared.District;
 import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.SortKeys;
 import java.sql.ResultSet;
@@ -180,7 +181,6 @@ class PersonRows {
     }
 
     private static PersonRow row(ResultSet row, int number) throws SQLException {
-        var nip = row.getString("nip");
         var anonymised = row.getObject("anonymised_at", OffsetDateTime.class);
         return new PersonRow(
                 new PersonId(row.getObject("id", UUID.class)),
@@ -190,7 +190,7 @@ class PersonRows {
                 row.getString("institution"),
                 row.getString("position"),
                 row.getString("phone"),
-                nip == null ? null : new Nip(nip),
+                Nip.orNull(row.getString("nip")),
                 row.getInt("trainings"),
                 row.getBoolean("minor"),
                 anonymised == null ? null : anonymised.toInstant());

@@ -5,19 +5,17 @@ import static id.layakanak.shared.Columns.instant;
 import id.layakanak.person.PersonId;
 import id.layakanak.privacy.Dossier.Line;
 import id.layakanak.privacy.Dossier.Section;
-import id.layakanak.shared.District;
-import id.layakanak.shared.Formats;
+import id.layakanak.shared.Nip;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,13 +28,9 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
     private final JdbcClient jdbc;
-    private final MessageSource messages;
-    private final District district;
 
-    Dossiers(JdbcClient jdbc, MessageSource messages, District district) {
+    Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.messages = messages;
-        this.district = district;
     }
 
     /**
@@ -44,13 +38,11 @@ class Dossiers {
      *
      * @param inFull whether the NIP is spelt out: in the copy for the person, not on the screen
      */
-    Dossier of(PersonId id, boolean inFull, Locale locale) {
-        var formats = new Formats(locale, district.zone());
+    Dossier of(PersonId id, boolean inFull, Words words) {
         var person = jdbc.sql("""
-                        select p.*, i.name as institution,
-                               case when :full then p.nip else '•••• ' || right(p.nip, 3) end as shown_nip
+                        select p.*, i.name as institution
                         from person.record p left join institution.summary i on i.id = p.institution_id where p.id = :id
-                        """).param("id", id.value()).param("full", inFull).query().listOfRows().stream()
+                        """).param("id", id.value()).query().listOfRows().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
         return new Dossier(
@@ -58,34 +50,34 @@ class Dossiers {
                 String.valueOf(person.get("full_name")),
                 person.get("anonymised_at") != null,
                 Stream.of(
-                                new Section("privacy.dossier.identity", identity(person, formats, locale)),
-                                new Section("privacy.dossier.participations", participations(id, formats, locale)),
-                                new Section("privacy.dossier.attendance", attendance(id, formats, locale)),
-                                new Section("privacy.dossier.consents", consents(id, formats, locale)),
-                                new Section("privacy.dossier.corrections", corrections(id, formats, locale)),
-                                new Section("privacy.dossier.log", log(id, formats, locale)))
+                                new Section("privacy.dossier.identity", identity(person, inFull, words)),
+                                new Section("privacy.dossier.participations", participations(id, words)),
+                                new Section("privacy.dossier.attendance", attendance(id, words)),
+                                new Section("privacy.dossier.consents", consents(id, words)),
+                                new Section("privacy.dossier.corrections", corrections(id, words)),
+                                new Section("privacy.dossier.log", log(id, words)))
                         .filter(section -> !section.lines().isEmpty())
                         .toList());
     }
 
-    private List<Line> identity(Map<String, @Nullable Object> person, Formats formats, Locale locale) {
+    private List<Line> identity(Map<String, @Nullable Object> person, boolean inFull, Words words) {
         return Stream.of(
-                        line("person.field.titleBefore", text(person.get("title_before")), locale),
-                        line("person.field.fullName", text(person.get("full_name")), locale),
-                        line("person.field.titleAfter", text(person.get("title_after")), locale),
-                        line("person.field.sex", word("Sex." + person.get("sex"), locale), locale),
-                        line("person.field.institution", text(person.get("institution")), locale),
-                        line("person.field.position", text(person.get("position")), locale),
-                        line("person.field.phone", formats.phone(text(person.get("phone"))), locale),
-                        line("person.field.nip", text(person.get("shown_nip")), locale),
-                        line("audit.column.adult_from", date(person.get("adult_from"), formats), locale),
-                        line("audit.column.recorded_on", date(person.get("recorded_on"), formats), locale),
-                        line("audit.column.anonymised_at", moment(person.get("anonymised_at"), formats), locale))
+                        new Line(words.of("person.field.titleBefore"), text(person.get("title_before"))),
+                        new Line(words.of("person.field.fullName"), text(person.get("full_name"))),
+                        new Line(words.of("person.field.titleAfter"), text(person.get("title_after"))),
+                        new Line(words.of("person.field.sex"), words.of("Sex." + person.get("sex"))),
+                        new Line(words.of("person.field.institution"), text(person.get("institution"))),
+                        new Line(words.of("person.field.position"), text(person.get("position"))),
+                        new Line(words.of("person.field.phone"), words.formats().phone(text(person.get("phone")))),
+                        new Line(words.of("person.field.nip"), nip(person, inFull)),
+                        new Line(words.of("audit.column.adult_from"), date(person.get("adult_from"), words)),
+                        new Line(words.of("audit.column.recorded_on"), date(person.get("recorded_on"), words)),
+                        new Line(words.of("audit.column.anonymised_at"), moment(person.get("anonymised_at"), words)))
                 .filter(line -> line.value() != null && !line.value().isEmpty())
                 .toList();
     }
 
-    private List<Line> participations(PersonId id, Formats formats, Locale locale) {
+    private List<Line> participations(PersonId id, Words words) {
         return lines(
                 """
                 select t.heading as training, t.starts_on, t.ends_on, i.name as institution, x.position, x.status, x.enrolled_at
@@ -98,16 +90,17 @@ class Dossiers {
                 (row, number) -> new Line(
                         row.getString("training"),
                         join(
-                                formats.range(
-                                        row.getObject("starts_on", LocalDate.class),
-                                        row.getObject("ends_on", LocalDate.class)),
+                                words.formats()
+                                        .range(
+                                                row.getObject("starts_on", LocalDate.class),
+                                                row.getObject("ends_on", LocalDate.class)),
                                 row.getString("institution"),
                                 row.getString("position"),
-                                word("ParticipantStatus." + row.getString("status"), locale),
-                                formats.dateTime(instant(row, "enrolled_at")))));
+                                words.of("ParticipantStatus." + row.getString("status")),
+                                words.formats().dateTime(instant(row, "enrolled_at")))));
     }
 
-    private List<Line> attendance(PersonId id, Formats formats, Locale locale) {
+    private List<Line> attendance(PersonId id, Words words) {
         return lines(
                 """
                 select s.title, s.starts_at, a.status, a.marked_at
@@ -118,13 +111,13 @@ class Dossiers {
                 """,
                 id,
                 (row, number) -> new Line(
-                        join(formats.date(instant(row, "starts_at")), row.getString("title")),
+                        join(words.formats().date(instant(row, "starts_at")), row.getString("title")),
                         join(
-                                word("AttendanceStatus." + row.getString("status"), locale),
-                                formats.dateTime(instant(row, "marked_at")))));
+                                words.of("AttendanceStatus." + row.getString("status")),
+                                words.formats().dateTime(instant(row, "marked_at")))));
     }
 
-    private List<Line> consents(PersonId id, Formats formats, Locale locale) {
+    private List<Line> consents(PersonId id, Words words) {
         return lines(
                 """
                 select c.guardian_name, c.relation, c.received_at, t.title, f.name as file
@@ -138,13 +131,13 @@ class Dossiers {
                 (row, number) -> new Line(
                         row.getString("title"),
                         join(
-                                word("GuardianRelation." + row.getString("relation"), locale),
+                                words.of("GuardianRelation." + row.getString("relation")),
                                 row.getString("guardian_name"),
-                                formats.dateTime(instant(row, "received_at")),
+                                words.formats().dateTime(instant(row, "received_at")),
                                 row.getString("file"))));
     }
 
-    private List<Line> corrections(PersonId id, Formats formats, Locale locale) {
+    private List<Line> corrections(PersonId id, Words words) {
         return lines(
                 """
                 select received_at, channel, concern, wanted, status, answer
@@ -152,17 +145,17 @@ class Dossiers {
                 """,
                 id,
                 (row, number) -> new Line(
-                        formats.dateTime(instant(row, "received_at")),
+                        words.formats().dateTime(instant(row, "received_at")),
                         join(
-                                word("CorrectionChannel." + row.getString("channel"), locale),
+                                words.of("CorrectionChannel." + row.getString("channel")),
                                 row.getString("concern"),
                                 row.getString("wanted"),
-                                word("CorrectionStatus." + row.getString("status"), locale),
+                                words.of("CorrectionStatus." + row.getString("status")),
                                 row.getString("answer"))));
     }
 
     /** What was done and to which of the data; the values themselves stand above. */
-    private List<Line> log(PersonId id, Formats formats, Locale locale) {
+    private List<Line> log(PersonId id, Words words) {
         return lines(
                 """
                 select at, action, array(select jsonb_object_keys(changes)) as columns
@@ -170,12 +163,11 @@ class Dossiers {
                 """,
                 id,
                 (row, number) -> new Line(
-                        formats.dateTime(instant(row, "at")),
+                        words.formats().dateTime(instant(row, "at")),
                         join(
-                                word("AuditAction." + row.getString("action"), locale),
+                                words.of("AuditAction." + row.getString("action")),
                                 Arrays.stream((String[]) row.getArray("columns").getArray())
-                                        .map(column ->
-                                                messages.getMessage("audit.column." + column, null, null, locale))
+                                        .map(column -> words.orNull("audit.column." + column))
                                         .filter(Objects::nonNull) // ids and the like, which say nothing to a reader
                                         .sorted()
                                         .collect(Collectors.joining(", ")))));
@@ -185,24 +177,21 @@ class Dossiers {
         return jdbc.sql(sql).param("id", id.value()).query(mapper).list();
     }
 
-    private Line line(String label, @Nullable String value, Locale locale) {
-        return new Line(word(label, locale), value);
-    }
-
-    private String word(String key, Locale locale) {
-        return String.valueOf(messages.getMessage(key, null, key, locale));
-    }
-
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    private static @Nullable String date(@Nullable Object value, Formats formats) {
-        return value instanceof java.sql.Date date ? formats.date(date.toLocalDate()) : null;
+    private static @Nullable String nip(Map<String, @Nullable Object> person, boolean inFull) {
+        var digits = text(person.get("nip"));
+        return digits == null ? null : inFull ? new Nip(digits).written() : new Nip(digits).masked();
     }
 
-    private static @Nullable String moment(@Nullable Object value, Formats formats) {
-        return value instanceof java.sql.Timestamp moment ? formats.dateTime(moment.toInstant()) : null;
+    private static @Nullable String date(@Nullable Object value, Words words) {
+        return value instanceof java.sql.Date date ? words.formats().date(date.toLocalDate()) : null;
+    }
+
+    private static @Nullable String moment(@Nullable Object value, Words words) {
+        return value instanceof java.sql.Timestamp moment ? words.formats().dateTime(moment.toInstant()) : null;
     }
 
     private static String join(@Nullable String... parts) {

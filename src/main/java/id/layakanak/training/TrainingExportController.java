@@ -4,22 +4,17 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 
-import id.layakanak.export.Download;
-import id.layakanak.export.FileFormat;
+import id.layakanak.export.Downloads;
+import id.layakanak.export.TableColumns;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Viewer;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
+import id.layakanak.shared.Words;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -28,65 +23,39 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AllowedTo({ADMIN, STAFF, LEADER})
 class TrainingExportController {
 
-    private static final List<String> COLUMNS = List.of(
-            "title",
-            "batch",
-            "program",
-            "fiscalYear",
-            "startsOn",
-            "endsOn",
-            "venue",
-            "organiser",
-            "partners",
-            "status",
-            "quota",
-            "participants",
-            "men",
-            "women");
-
     private final TrainingRows rows;
-    private final TransactionOperations transaction;
-    private final MessageSource messages;
+    private final Downloads downloads;
 
-    TrainingExportController(TrainingRows rows, TransactionOperations transaction, MessageSource messages) {
+    TrainingExportController(TrainingRows rows, Downloads downloads) {
         this.rows = rows;
-        this.transaction = transaction;
-        this.messages = messages;
+        this.downloads = downloads;
     }
 
     @GetMapping("/trainings.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
-            @PathVariable String extension, TrainingFilter filter, Pageable page, Viewer viewer, Locale locale) {
-        var title = messages.getMessage("training.list.title", null, locale);
-        return Download.of(FileFormat.ofExtension(extension), title, table -> {
-            table.header(COLUMNS.stream()
-                    .map(column -> messages.getMessage("training.field." + column, null, locale))
-                    .toList());
-            transaction.executeWithoutResult(inTransaction -> {
-                try (Stream<TrainingRow> all = rows.stream(filter, page, viewer)) {
-                    all.forEach(row -> table.row(cells(row, locale)));
-                }
-            });
-        });
+            @PathVariable String extension, TrainingFilter filter, Pageable page, Viewer viewer, Words words) {
+        return downloads.of(
+                extension,
+                words.of("training.list.title"),
+                table -> table.rows(columns(words), rows.stream(filter, page, viewer)));
     }
 
-    private List<?> cells(TrainingRow row, Locale locale) {
-        var training = row.training();
-        return Arrays.asList(
-                training.title(),
-                training.batch(),
-                training.program(),
-                training.fiscalYear(),
-                training.startsOn(),
-                training.endsOn(),
-                training.venue(),
-                training.organiser(),
-                row.partners(),
-                messages.getMessage("TrainingStatus." + training.status(), null, locale),
-                training.quota(),
-                row.participants(),
-                row.men(),
-                row.women());
+    private static TableColumns<TrainingRow> columns(Words words) {
+        return new TableColumns<TrainingRow>("training.field.", words)
+                .column("title", row -> row.training().title())
+                .column("batch", row -> row.training().batch())
+                .column("program", row -> row.training().program())
+                .column("fiscalYear", row -> row.training().fiscalYear())
+                .column("startsOn", row -> row.training().startsOn())
+                .column("endsOn", row -> row.training().endsOn())
+                .column("venue", row -> row.training().venue())
+                .column("organiser", row -> row.training().organiser())
+                .column("partners", TrainingRow::partners)
+                .column("status", row -> words.of(row.training().status()))
+                .column("quota", row -> row.training().quota())
+                .column("participants", TrainingRow::participants)
+                .column("men", TrainingRow::men)
+                .column("women", TrainingRow::women);
     }
 }

@@ -37,6 +37,7 @@ class AttendanceExportIntegrationTests {
     private static final String JUMADI = "9b000000-0000-4000-8000-000000000001";
 
     private static final String NIP = "198501012010011001";
+    private static final String WRITTEN_NIP = "19850101 201001 1 001";
 
     @Autowired
     Portal portal;
@@ -72,7 +73,7 @@ class AttendanceExportIntegrationTests {
         assertThat(of("Jumadi, S.H.", rows).toList().subList(1, 9))
                 .containsExactly(
                         "Jumadi, S.H.",
-                        NIP,
+                        WRITTEN_NIP,
                         "L",
                         "Analis Kebijakan Muda",
                         "Dinas P3AP2KBPMD Kabupaten Balangan",
@@ -168,7 +169,9 @@ class AttendanceExportIntegrationTests {
                 .toList();
 
         assertThat(cells).allSatisfy(cell -> assertThat(cell.getFormula()).isNull());
-        assertThat(cells.stream().filter(cell -> cell.getText().equals(NIP)).map(cell -> cell.getType()))
+        assertThat(cells.stream()
+                        .filter(cell -> cell.getText().equals(WRITTEN_NIP))
+                        .map(cell -> cell.getType()))
                 .containsExactly(CellType.STRING);
         assertThat(cells.stream().map(cell -> cell.getText())).contains("=HYPERLINK(\"http://x\"), S.H.");
         assertThat(Portal.text(portal.asStaff().get(path + ".csv")))

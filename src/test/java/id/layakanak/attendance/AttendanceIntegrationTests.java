@@ -189,7 +189,15 @@ class AttendanceIntegrationTests {
                 assertThat(viewer.get(page))
                         .hasStatusOk()
                         .bodyText()
-                        .doesNotContain("19850101201001", "0812-0000", "+6281", ".xlsx", ".csv", "/sheet\"", "Isi</a>");
+                        .doesNotContain(
+                                "19850101201001",
+                                "19850101 201001",
+                                "0812-0000",
+                                "+6281",
+                                ".xlsx",
+                                ".csv",
+                                "/sheet\"",
+                                "Isi</a>");
             }
             for (var file : List.of(
                     SESSIONS + ".csv",

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ class CsvTableTests {
 
     /** What a spreadsheet program may run, said once more and differently from how the table says it. */
     private static final Pattern RUNS = Pattern.compile("(?s)[\\s\\u00A0\\u202E\\uFEFF]*[=+\\-@＝＋－＠\\t\\r\\n].*");
+
+    /** The same behind a semicolon or a line break. */
+    private static final Pattern RUNS_WITHIN =
+            Pattern.compile("(?s)([ \\t\\x0B\\f\\u00A0\\u202E\\uFEFF\"])*[=+\\-@＝＋－＠].*");
 
     @Test
     void beginsWithAByteOrderMarkAndEndsEveryLineAsTheStandardSays() throws IOException {
@@ -56,6 +61,20 @@ class CsvTableTests {
         }
 
         assertThat(file.toString(StandardCharsets.UTF_8)).isEqualTo(BYTE_ORDER_MARK + "Nama\r\nSuryani\r\n");
+    }
+
+    @Test
+    void saysBelowItsRowsWhatAReaderMustKnow() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var table = new CsvTable(file)) {
+            table.header(List.of("Nama", "L/P"));
+            table.row(List.of("Suryani", "P"));
+            table.remark("2 anak tidak termasuk.");
+        }
+
+        assertThat(parse(file))
+                .containsExactly(
+                        List.of("Nama", "L/P"), List.of("Suryani", "P"), List.of("2 anak tidak termasuk.", ""));
     }
 
     @ParameterizedTest
@@ -105,20 +124,100 @@ class CsvTableTests {
         IntStream.range(0, texts.size()).forEach(i -> {
             assertThat(rows.get(i)).hasSize(3).startsWith("x").endsWith("y");
             assertThat(rows.get(i).get(1)).doesNotMatch(RUNS);
-            assertThat(withoutGuard(rows.get(i).get(1))).isEqualTo(texts.get(i));
+            assertThat(withoutGuards(rows.get(i).get(1))).isEqualTo(texts.get(i));
         });
     }
 
-    /** Undoes the guard without having to guess: only what would run, with or without apostrophes before it, has one more. */
-    private static String withoutGuard(String cell) {
-        var quotes = cell.length() - cell.replaceFirst("^'+", "").length();
-        return quotes > 0 && RUNS.matcher(cell.substring(quotes)).matches() ? cell.substring(1) : cell;
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rapat;=1+1",
+                "Rapat; =1+1",
+                "Rapat;\"=1+1",
+                "Rapat;\"\"\u00A0=1+1;",
+                "Rapat\n=1+1",
+                "Rapat\r\n\t@SUM(A1)",
+                "Rapat;\n+62",
+                "Rapat;'=1"
+            })
+    void anExcelThatDividesAtSemicolonsRunsNothingEither(String hostile) throws IOException {
+        assertThat(atSemicolons(line("Suryani", hostile, "x")))
+                .allSatisfy(cell -> assertThat(cell).doesNotMatch(RUNS));
+        assertThat(withoutGuards(cell(hostile))).isEqualTo(hostile);
     }
 
-    private static String line(Object cell) throws IOException {
+    @Test
+    void anExcelThatDividesAtSemicolonsRunsNoneOfMany() throws IOException {
+        for (var text : Texts.many(5_000).toList()) {
+            assertThat(atSemicolons(line("Suryani", text, "x")))
+                    .as(text)
+                    .allSatisfy(cell -> assertThat(cell).doesNotMatch(RUNS_WITHIN));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rapat; lalu makan", "a;b", "Baris 1\r\nBaris 2", "Rapat (08.00-10.00); 2 = dua"})
+    void leavesSemicolonsAndLinesThatBeginNoFormulaAsTheyAre(String harmless) throws IOException {
+        assertThat(cell(harmless)).isEqualTo(harmless);
+    }
+
+    /**
+     * As an Excel reads it whose list separator is the semicolon: a cell is quoted only when it begins with a quote, and what stands
+     * behind the closing one belongs to it.
+     */
+    private static List<String> atSemicolons(String file) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        var begins = true;
+        for (int i = 0; i < file.length(); i++) {
+            var letter = file.charAt(i);
+            if (quoted) {
+                if (letter != '"') {
+                    cell.append(letter);
+                } else if (i + 1 < file.length() && file.charAt(i + 1) == '"') {
+                    cell.append(file.charAt(++i));
+                } else {
+                    quoted = false;
+                }
+            } else if (begins && letter == '"') {
+                quoted = true;
+            } else if (letter == ';' || letter == '\r' || letter == '\n') {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                begins = true;
+                continue;
+            } else {
+                cell.append(letter);
+            }
+            begins = false;
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** Undoes the guards without having to guess: only what would run, with or without apostrophes before it, has one more. */
+    private static String withoutGuards(String cell) {
+        var text = new StringBuilder();
+        var atStart = true;
+        for (int i = 0; i < cell.length(); i++) {
+            var rest = cell.substring(i);
+            var bare = rest.replaceFirst("^'+", "");
+            var guarded = rest.startsWith("'")
+                    && (atStart ? RUNS : RUNS_WITHIN).matcher(bare).matches()
+                    && (i == 0 || atStart || ";\r\n".indexOf(cell.charAt(i - 1)) >= 0);
+            if (!guarded) {
+                text.append(cell.charAt(i));
+            }
+            atStart = false;
+        }
+        return text.toString();
+    }
+
+    private static String line(Object... cells) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var table = new CsvTable(file)) {
-            table.row(List.of(cell));
+            table.row(List.of(cells));
         }
         return file.toString(StandardCharsets.UTF_8).substring(1);
     }

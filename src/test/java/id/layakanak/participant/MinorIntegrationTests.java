@@ -182,6 +182,7 @@ class MinorIntegrationTests {
         for (var file : new String[] {"/people.csv", TRAINING + "/participants.csv"}) {
             assertThat(Portal.text(portal.asStaff().get(file)))
                     .as(file)
+                    .contains("1 anak di bawah 18 tahun tidak ikut")
                     .doesNotContain("Nisa Forum Anak", "0812-0000-7777");
         }
         assertThat(Portal.text(portal.asStaff().get(TRAINING + "/attendance.csv")))

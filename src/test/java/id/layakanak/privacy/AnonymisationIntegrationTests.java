@@ -76,7 +76,7 @@ class AnonymisationIntegrationTests {
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContainIgnoringCase("jumadi")
-                    .doesNotContain("Jumaidi", "0812-0000-9999", "0812-0000-1001", NIP);
+                    .doesNotContain("Jumaidi", "0812-0000-9999", "0812-0000-1001", NIP, "19800101 200501 1 007");
         }
         assertThat(jdbc.sql("""
                         select count(*) from audit_entry

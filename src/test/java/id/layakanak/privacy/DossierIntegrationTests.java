@@ -42,7 +42,7 @@ class DossierIntegrationTests {
         var copy = Portal.text(portal.asStaff().get(JUMADI + "/personal-data.csv"));
 
         assertThat(copy)
-                .contains("Jumadi", "S.H.", "0812-0000-1001", "198001012005011007", "Dinas P3AP2KBPMD")
+                .contains("Jumadi", "S.H.", "0812-0000-1001", "19800101 200501 1 007", "Dinas P3AP2KBPMD")
                 .contains("Pelatihan Konvensi Hak Anak (KHA), Angkatan I", "20 s.d. 22 Agustus 2025", "Terdaftar")
                 .contains("Hadir", "Gelar saya salah", "M.H.", "Menunggu", "Jejak audit", "NIP")
                 .doesNotContain("Rina Apriani");
@@ -70,7 +70,7 @@ class DossierIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Identitas", "•••• 007", "Kehadiran", "Angkatan I")
-                .doesNotContain("198001012005011007");
+                .doesNotContain("198001012005011007", "19800101 200501 1 007");
     }
 
     @Test

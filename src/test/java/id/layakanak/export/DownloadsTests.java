@@ -16,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.support.TransactionOperations;
 
-class DownloadTests {
+class DownloadsTests {
+
+    private final Downloads downloads = new Downloads(TransactionOperations.withoutTransaction());
 
     @Test
     void isAFileToSaveAndNotToIndex() throws IOException {
-        var answer = Download.of(FileFormat.CSV, "Lembaga", table -> table.row(List.of("SDN 1")));
+        var answer = downloads.of("csv", "Lembaga", table -> table.row(List.of("SDN 1")));
         var headers = answer.getHeaders();
 
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("attachment; filename=\"lembaga.csv\"");
@@ -38,7 +41,7 @@ class DownloadTests {
     void leavesNothingOnTheDisk() throws IOException {
         var before = leftOvers();
 
-        var answer = Download.of(FileFormat.XLSX, "Lembaga", table -> table.row(List.of("SDN 1")));
+        var answer = downloads.of("xlsx", "Lembaga", table -> table.row(List.of("SDN 1")));
         try (var body = Objects.requireNonNull(answer.getBody()).getInputStream()) {
             assertThat(body.readAllBytes()).startsWith('P', 'K');
         }
@@ -50,7 +53,7 @@ class DownloadTests {
     void leavesNothingOnTheDiskWhenTheRowsFail() throws IOException {
         var before = leftOvers();
 
-        assertThatThrownBy(() -> Download.of(FileFormat.XLSX, "Lembaga", table -> {
+        assertThatThrownBy(() -> downloads.of("xlsx", "Lembaga", table -> {
                     table.row(List.of("SDN 1"));
                     throw new IllegalStateException("the database went away");
                 }))
@@ -77,13 +80,13 @@ class DownloadTests {
                 "lpt1 | unduhan-lpt1",
             })
     void isNamedAfterItsTitleInLettersThatEverySystemTakes(String title, String name) {
-        assertThat(Download.fileName(title)).isEqualTo(name);
+        assertThat(Downloads.fileName(title)).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nSet-Cookie: x=1", "laporan\u202Exslx.exe", "nol\0nol", "\uFEFFawal", "😀"})
     void takesNoControlOrDirectionMarkIntoItsName(String hostile) throws IOException {
-        var answer = Download.of(FileFormat.XLSX, hostile, table -> table.row(List.of("x")));
+        var answer = downloads.of("xlsx", hostile, table -> table.row(List.of("x")));
         try (var body = Objects.requireNonNull(answer.getBody()).getInputStream()) {
             body.readAllBytes();
         }
@@ -94,8 +97,8 @@ class DownloadTests {
 
     @Test
     void cutsALongNameWithoutLeavingADashAtItsEnd() {
-        assertThat(Download.fileName("a".repeat(119) + " akhir")).isEqualTo("a".repeat(119));
-        assertThat(Download.fileName("x".repeat(300))).hasSize(120);
+        assertThat(Downloads.fileName("a".repeat(119) + " akhir")).isEqualTo("a".repeat(119));
+        assertThat(Downloads.fileName("x".repeat(300))).hasSize(120);
     }
 
     private static Set<Path> leftOvers() throws IOException {

@@ -10,17 +10,25 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A table as a file to save. It is written to disk first and sent from there: a slow client on a village line holds a file, not
- * one of the few database connections, and a failure half way is an error page and not half a file.
+ * Tables as files to save. Each is written to disk first and sent from there: a slow client on a village line holds a file, not
+ * one of the few database connections, and a failure half way is an error page and not half a file. What is read meanwhile is read
+ * from one moment of the database: rows, sums and counts agree.
  */
-public final class Download {
+@Component
+public class Downloads {
 
     private static final int LONGEST = 120;
     private static final String NAMELESS = "unduhan";
@@ -30,25 +38,36 @@ public final class Download {
     /** Each holds a database connection while it is written, and most of those are for pages (OWASP ASVS 5.0, 15.2.2). */
     private static final Turns TURNS = new Turns(3, Duration.ofSeconds(20));
 
-    private Download() {}
+    private final TransactionOperations snapshot;
 
-    /** What writes the rows; it may hold a transaction open, it ends before the first byte is sent. */
-    public interface Rows {
+    @Autowired
+    Downloads(PlatformTransactionManager transactions) {
+        this(snapshot(transactions));
+    }
+
+    Downloads(TransactionOperations snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** What writes the table; its reads share a transaction, which ends before the first byte is sent. */
+    public interface Content {
         void writeTo(TableWriter table);
     }
 
     /**
      * Waits while as many others are written as may be at once; answers 503 when that takes too long.
      *
-     * @param name what the file is named after, for example the training and its date; made fit for a file name
+     * @param extension as it stands in the address: {@code csv} or {@code xlsx}
+     * @param name      what the file is named after, for example the training and its date; made fit for a file name
      */
-    public static ResponseEntity<Resource> of(FileFormat format, String name, Rows rows) {
+    public ResponseEntity<Resource> of(String extension, String name, Content content) {
+        var format = FileFormat.ofExtension(extension);
         try {
             Path file = Files.createTempFile("export", "." + format.extension());
             try (var turn = TURNS.take();
                     var out = new BufferedOutputStream(Files.newOutputStream(file));
                     var table = format == FileFormat.CSV ? new CsvTable(out) : new XlsxTable(out, name)) {
-                rows.writeTo(table);
+                snapshot.executeWithoutResult(reading -> content.writeTo(table));
             } catch (IOException | RuntimeException failed) {
                 Files.deleteIfExists(file);
                 throw failed;
@@ -62,6 +81,13 @@ public final class Download {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TransactionOperations snapshot(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setReadOnly(true);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return template;
     }
 
     /** The name is plain ASCII, so RFC 6266 needs no second, encoded form of it. */

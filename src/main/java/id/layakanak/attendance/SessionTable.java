@@ -1,0 +1,76 @@
+package id.layakanak.attendance;
+
+import id.layakanak.export.TableColumns;
+import id.layakanak.export.TableWriter;
+import id.layakanak.shared.District;
+import id.layakanak.shared.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The attendance sheet of one session as a table. */
+record SessionTable(SessionSheet sheet, OfficePaper paper, Words words) {
+
+    SessionTable(SessionSheet sheet, District district, Words words) {
+        this(sheet, new OfficePaper(sheet.training(), district, words), words);
+    }
+
+    /** {@code Daftar hadir Pelatihan KHA, Angkatan I 2025-08-20 sesi 1}. */
+    String fileName() {
+        return words.of(
+                "attendance.file.session",
+                paper.shortHeading(),
+                sheet.date().toString(),
+                String.valueOf(sheet.number()));
+    }
+
+    void head(TableWriter table) {
+        var session = sheet.session();
+        paper.head("attendance.sheet.title", table);
+        table.facts(List.of(
+                words.of("attendance.sheet.day", words.formats().fullDate(sheet.date())),
+                words.of(
+                        "attendance.sheet.subject",
+                        words.of("attendance.session.number", sheet.number()) + " – " + session.title()),
+                words.of("attendance.sheet.time", words.formats().timeRange(session.startsAt(), session.endsAt())),
+                words.of("attendance.sheet.place", sheet.training().venue())));
+    }
+
+    TableColumns<RosterRow> columns() {
+        return new TableColumns<RosterRow>("attendance.field.", words)
+                .column("number", RosterRow::number)
+                .column("name", RosterRow::name)
+                .column("nip", row -> row.nip() == null ? null : row.nip().written())
+                .column("sex", row -> words.brief(row.sex()))
+                .column("position", RosterRow::position)
+                .column("institution", RosterRow::institution)
+                .column("phone", row -> words.formats().phone(row.phone()))
+                .column(
+                        "status",
+                        row -> row.status() == null ? words.of("attendance.unmarked") : words.of(row.status()))
+                .column("markedAt", row -> markedAt(row.mark()));
+    }
+
+    void foot(Tally tally, TableWriter table) {
+        List<String> counts = new ArrayList<>();
+        counts.add(paper.count("attendance.sheet.attended", tally.attended()));
+        counts.add(paper.count("attendance.sheet.missed", tally.missed()));
+        if (tally.unmarked().total() > 0) {
+            counts.add(paper.count("attendance.sheet.unmarked", tally.unmarked()));
+        }
+        counts.add(paper.count("attendance.sheet.all", tally.all()));
+        table.footer(counts);
+        paper.signature(sheet.date(), table);
+    }
+
+    /** {@code 08.10 WITA}; with the date when it was entered after the session's day. */
+    private @Nullable String markedAt(@Nullable Mark mark) {
+        if (mark == null) {
+            return null;
+        }
+        var formats = words.formats();
+        return mark.enteredLater()
+                ? words.of("attendance.sheet.late", formats.dateTime(mark.at()))
+                : formats.time(mark.at());
+    }
+}
