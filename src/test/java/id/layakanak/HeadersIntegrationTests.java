@@ -7,6 +7,7 @@ import id.layakanak.testing.Portal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +91,11 @@ class HeadersIntegrationTests {
 
     @Test
     void assetsAreKeptForAYear() {
-        var answer = portal.asNobody().get("/assets/portal.css");
+        var sheet = Jsoup.parse(Portal.text(portal.asNobody().get("/login")))
+                .select("link[href*=/assets/]")
+                .attr("href");
+
+        var answer = portal.asNobody().get(sheet);
 
         assertThat(headers(answer)).isEqualTo(both(EVERYWHERE, Map.of("Cache-Control", "max-age=31536000, public")));
     }

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +30,8 @@ class PagesIntegrationTests {
 
     /** Of pages that differ in their id alone, so many are looked at. */
     private static final int OF_A_KIND = 3;
+
+    private static final Map<String, Set<String>> LOOKS = looks();
 
     @Autowired
     Portal portal;
@@ -66,6 +76,7 @@ class PagesIntegrationTests {
     }
 
     private static void check(Document page, String where) {
+        looksAreLoaded(page, where);
         assertThat(page.select("h1")).as("headings of " + where).hasSize(1);
         assertThat(page.title()).as("title of " + where).isNotBlank();
         assertThat(page.html()).as("missing message on " + where).doesNotContain("??");
@@ -88,6 +99,42 @@ class PagesIntegrationTests {
                         .count())
                 .as("marked places in the menu on " + where)
                 .isLessThanOrEqualTo(3);
+    }
+
+    /** A class that has a look has it on this page: the sheet that gives it is loaded here. */
+    private static void looksAreLoaded(Document page, String where) {
+        var loaded = page.select("link[rel=stylesheet][href*=/assets/]").stream()
+                .map(sheet -> sheet.attr("href").replaceFirst(".*/", ""))
+                .collect(Collectors.toSet());
+        assertThat(loaded).as("sheets of " + where).contains("base.css");
+        page.select("[class]").stream()
+                .flatMap(part -> part.classNames().stream())
+                .distinct()
+                .filter(LOOKS::containsKey)
+                .forEach(name -> assertThat(LOOKS.get(name))
+                        .as("sheets with ." + name + ", which stands on " + where)
+                        .containsAnyElementsOf(loaded));
+    }
+
+    /** The names of the sheets by the classes in them. */
+    private static Map<String, Set<String>> looks() {
+        var looks = new TreeMap<String, Set<String>>();
+        var folder = Path.of("src/main/resources/static/assets");
+        try (var files = Files.newDirectoryStream(folder, "*.css")) {
+            for (var sheet : files) {
+                var selectors = Files.readString(sheet)
+                        .replaceAll("(?s)/\\*.*?\\*/", "")
+                        .replaceAll("\\{[^{}]*}", ";");
+                Pattern.compile("\\.([a-z][\\w-]*)")
+                        .matcher(selectors)
+                        .results()
+                        .forEach(found -> looks.computeIfAbsent(found.group(1), name -> new TreeSet<>())
+                                .add(sheet.getFileName().toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return looks;
     }
 
     /** A path with its ids and the values of its parameters left out. */

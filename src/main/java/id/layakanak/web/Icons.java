@@ -13,6 +13,10 @@ import org.webjars.WebJarVersionLocator;
 @Component
 class Icons {
 
+    /** How lines are drawn stands in the style sheet, for all of them. */
+    private static final String HEAD =
+            "<svg class=\"icon\" aria-hidden=\"true\" width=\"24\" height=\"24\" viewBox=\"0 0 24 24\">";
+
     private final WebJarVersionLocator webjars = new WebJarVersionLocator();
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
@@ -28,8 +32,9 @@ class Icons {
         try {
             return new ClassPathResource(path)
                     .getContentAsString(StandardCharsets.UTF_8)
-                    .replaceFirst("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"")
-                    .replace("\n", " ");
+                    .replaceFirst("(?s)<svg[^>]*>", HEAD)
+                    .replace("<path stroke=\"none\" d=\"M0 0h24v24H0z\" fill=\"none\"/>", "")
+                    .replaceAll("\\s*\n\\s*", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

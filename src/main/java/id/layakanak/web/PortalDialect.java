@@ -12,18 +12,23 @@ import org.thymeleaf.dialect.IProcessorDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.processor.IProcessor;
 
-/** What templates may use besides standard Thymeleaf: {@code kla:icon} and {@code #kla}, the {@link Formats} of the page's language. */
+/**
+ * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code #assets} (see {@link Assets}) and {@code #kla}, the
+ * {@link Formats} of the page's language.
+ */
 @Component
 class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpressionObjectDialect {
 
     private static final String PREFIX = "kla";
 
     private final Icons icons;
+    private final Assets assets;
     private final District district;
 
-    PortalDialect(Icons icons, District district) {
+    PortalDialect(Icons icons, Assets assets, District district) {
         super("portal");
         this.icons = icons;
+        this.assets = assets;
         this.district = district;
     }
 
@@ -47,12 +52,16 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(PREFIX);
+                return Set.of(PREFIX, "assets");
             }
 
             @Override
             public @Nullable Object buildObject(IExpressionContext context, String name) {
-                return name.equals(PREFIX) ? new Formats(context.getLocale(), district.zone()) : null;
+                return switch (name) {
+                    case PREFIX -> new Formats(context.getLocale(), district.zone());
+                    case "assets" -> assets;
+                    default -> null;
+                };
             }
 
             @Override

@@ -10,19 +10,27 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Languages, the clock, and what runs around every handler. */
+/** Languages, the clock, files of the pages, and what runs around every handler. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final Assets assets;
+
+    WebConfiguration(Assets assets) {
+        this.assets = assets;
+    }
 
     @Bean
     Clock clock() {
@@ -65,6 +73,18 @@ class WebConfiguration implements WebMvcConfigurer {
                 return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
             }
         };
+    }
+
+    /** Nothing else is a file, and so no other address is looked up as one; one without the present fingerprint or version is unknown. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var forAYear = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+        registry.addResourceHandler(assets.path() + "**")
+                .addResourceLocations(Assets.FOLDER)
+                .setCacheControl(forAYear);
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(forAYear);
     }
 
     @Override

@@ -99,15 +99,6 @@ class ErrorPagesIntegrationTests {
     }
 
     @Test
-    void filesOfThePagesMayBeKeptForAYear() throws Exception {
-        var sheet = Pattern.compile("href=\"(/assets/portal-[0-9a-f]+\\.css)\"")
-                .matcher(get("/login").body());
-
-        assertThat(sheet.find()).isTrue();
-        assertThat(get(sheet.group(1)).headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
-    }
-
-    @Test
     void nothingOfTheMachineRoomIsOpen() throws Exception {
         assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/env").statusCode()).isIn(302, 404);

@@ -30,7 +30,7 @@ class WebConfigurationTests {
 
     private static Cookie languageCookie(String baseUrl, String name) {
         var response = new MockHttpServletResponse();
-        new WebConfiguration()
+        new WebConfiguration(new Assets())
                 .localeResolver(baseUrl)
                 .setLocale(new MockHttpServletRequest(), response, Locale.ENGLISH);
         return Objects.requireNonNull(response.getCookie(name));

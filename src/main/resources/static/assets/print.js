@@ -1,0 +1,2 @@
+// A button that prints the page.
+document.querySelectorAll('[data-module=print]').forEach(button => button.addEventListener('click', () => window.print()));
