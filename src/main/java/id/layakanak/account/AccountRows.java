@@ -24,7 +24,7 @@ public class AccountRows {
             Map.of("displayName", "a.display_name", "username", "a.username", "role", "a.role"),
             "a.display_name, a.id");
 
-    private static final String FROM = "from account a left join institution i on i.id = a.institution_id ";
+    private static final String FROM = "from account a left join institution.summary i on i.id = a.institution_id ";
 
     private static final String WHERE = """
             where (cast(:q as text) is null or a.display_name ilike :q or a.username ilike :q or i.name ilike :q)

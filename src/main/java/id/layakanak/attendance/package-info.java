@@ -1,7 +1,9 @@
 /** Who was there: one record for a participant and a session, its sheets and exports. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "participant"})
+@ReadsViewsOf({"account", "institution", "participant", "person", "training"})
 package id.layakanak.attendance;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

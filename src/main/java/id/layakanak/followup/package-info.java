@@ -1,7 +1,9 @@
 /** Follow-up plans (RTL) of institutions after a training, and their review. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "institution", "indicator"})
+@ReadsViewsOf({"account", "indicator", "institution", "participant", "training"})
 package id.layakanak.followup;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -21,12 +21,10 @@ class InstitutionRows {
     private static final Listing<InstitutionRow> LIST = new Listing<>(
                     "institution i", "i.id", """
                     i.id, i.name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
-                    case r.level when 'KECAMATAN' then r.name else k.name end as kecamatan,
-                    case r.level when 'KECAMATAN' then null else r.name end as village
+                    r.kecamatan, r.village
                     """, """
                     join institution_type t on t.code = i.type
-                    left join region r on r.code = i.region
-                    left join region k on k.code = r.parent
+                    left join region.place r on r.code = i.region
                     """, InstitutionRows::row)
             .by("name", "i.name")
             .by("region", "coalesce(i.region, '~')", "i.name");

@@ -1,7 +1,9 @@
 /** Institutions (lembaga) of every kind that trainings invite. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "region"})
+@ReadsViewsOf("region")
 package id.layakanak.institution;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -12,7 +12,9 @@
             "institution",
             "purpose"
         })
+@ReadsViewsOf({"institution", "person", "training"})
 package id.layakanak.participant;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

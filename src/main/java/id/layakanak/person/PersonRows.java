@@ -51,7 +51,7 @@ class PersonRows {
               and (cast(:institution as uuid) is null or p.institution_id = :institution)
               and (cast(:sex as text) is null or p.sex = :sex)
               and (cast(:trained as boolean) is null
-                   or :trained = exists (select from person.trained(:now) t where t.person_id = p.id))
+                   or :trained = (select count(*) > 0 from person.trained(:now) t where t.person_id = p.id))
             """;
 
     private static final String SUMMARIES = """

@@ -1,7 +1,9 @@
 /** People who take part in trainings. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "purpose", "institution"})
+@ReadsViewsOf("institution")
 package id.layakanak.person;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,9 @@
-/** The home page and figures over all features; reads tables, knows no feature. */
+/** The home page and figures over all features: reads their views, knows no Java of theirs. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web"})
+@ReadsViewsOf({"attendance", "followup", "institution", "participant", "privacy", "training"})
 package id.layakanak.report;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

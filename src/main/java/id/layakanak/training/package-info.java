@@ -1,7 +1,9 @@
 /** Yearly programs, their trainings, and the sessions of a training. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "khamodule"})
+@ReadsViewsOf({"account", "khamodule"})
 package id.layakanak.training;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
