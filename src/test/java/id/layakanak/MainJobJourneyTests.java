@@ -157,7 +157,7 @@ class MainJobJourneyTests {
                     .sees("Angkatan I")
                     .doesNotSee("Add training");
             leader.open("/trainings/7a000000-0000-4000-8000-000000000001/attendance")
-                    .doesNotSee("0812-");
+                    .doesNotSee("0854-");
             leader.open("/follow-up-plans").doesNotSee("Draft");
             leader.open("/institutions").doesNotSee("Add institution");
         }

@@ -14,6 +14,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class MigrationIntegrationTests {
 
+    /**
+     * Foreign keys without an index, because nobody asks from the other side: what an account ever did, which promises serve an indicator. Nor does
+     * PostgreSQL, since rows are never deleted there. A name more is a decision.
+     */
+    private static final List<String> ASKED_FROM_ONE_SIDE_ONLY = List.of(
+            "account_institution_fk",
+            "attendance_account_fk",
+            "attendance_change_account_fk",
+            "attendance_change_old_account_fk",
+            "attendance_change_participant_fk",
+            "correction_request_decided_account_fk",
+            "correction_request_entered_account_fk",
+            "follow_up_action_indicator_fk",
+            "follow_up_review_account_fk",
+            "guardian_consent_account_fk",
+            "kha_module_cluster_fk",
+            "participant_account_fk",
+            "retention_run_account_fk",
+            "stored_file_account_fk",
+            "training_status_change_account_fk");
+
     @Autowired
     JdbcClient jdbc;
 
@@ -50,15 +71,10 @@ class MigrationIntegrationTests {
                         select c.conname from pg_constraint c
                         where c.contype = 'f' and not exists (
                           select 1 from pg_index i
-                          where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                          where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1] and i.indpred is null)
                         """).query(String.class).list();
 
-        // who did something, small catalogues, and participants (who are never deleted) are not searched from the other
-        // side
-        assertThat(bare)
-                .allMatch(
-                        name -> name.matches(
-                                "attendance_change_participant_fk|.*_account_fk|.*_(type|part|cluster|module|indicator|institution)_fk"));
+        assertThat(bare).containsExactlyInAnyOrderElementsOf(ASKED_FROM_ONE_SIDE_ONLY);
     }
 
     @Test

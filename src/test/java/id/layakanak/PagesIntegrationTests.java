@@ -2,16 +2,17 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.shared.Role;
+import id.layakanak.testing.Crawl;
+import id.layakanak.testing.EveryKind;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,21 +21,33 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Follows every link from the home page, as each role and in both languages, and asks of every page what all pages owe. */
 @IntegrationTest
+@Transactional
 class PagesIntegrationTests {
-
-    /** Of pages that differ in their id alone, so many are looked at. */
-    private static final int OF_A_KIND = 3;
 
     private static final Map<String, Set<String>> LOOKS = looks();
 
     @Autowired
     Portal portal;
+
+    @Autowired
+    EveryKind everyKind;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void aRecordOfEveryKind() {
+        everyKind.add();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -47,32 +60,19 @@ class PagesIntegrationTests {
         "ADMIN,id",
         "ADMIN,en"
     })
-    void everyPageThatALinkLeadsTo(String role, String language) {
-        var browser = browser(role, language);
-        var seen = new HashMap<String, Integer>();
-        var queued = new HashSet<>(java.util.Set.of("/"));
-        var queue = new ArrayDeque<>(queued);
-        while (!queue.isEmpty()) {
-            var path = queue.poll();
-            if (seen.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
-                continue;
-            }
+    void everyPageIsLinkedAndKeepsTheRulesOfAll(Role role, String language) {
+        var browser = language.equals("en") ? portal.as(role).inEnglish() : portal.as(role);
+
+        new Crawl(requestMappingHandlerMapping).follow(role, path -> {
             var answer = browser.get(path);
             assertThat(answer).as(role + " " + path).hasStatusOk();
-            if (answer.getResponse().getContentType() == null
-                    || !answer.getResponse().getContentType().startsWith("text/html")) {
-                continue;
+            if (!String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
+                return Optional.empty();
             }
             var page = Jsoup.parse(Portal.text(answer), "http://localhost" + path);
             check(page, role + " " + language + " " + path);
-            for (var link : page.select("a[href]")) {
-                var target = link.attr("href").replaceAll("#.*", "");
-                if (target.startsWith("/") && queued.add(target)) {
-                    queue.add(target);
-                }
-            }
-        }
-        assertThat(seen).hasSizeGreaterThan(8);
+            return Optional.of(page);
+        });
     }
 
     private static void check(Document page, String where) {
@@ -135,20 +135,5 @@ class PagesIntegrationTests {
             throw new UncheckedIOException(e);
         }
         return looks;
-    }
-
-    /** A path with its ids and the values of its parameters left out. */
-    private static String kind(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
-    }
-
-    private Portal.Browser browser(String role, String language) {
-        var browser = switch (role) {
-            case "STAFF" -> portal.asStaff();
-            case "TASK_FORCE" -> portal.asTaskForce();
-            case "LEADER" -> portal.asLeader();
-            default -> portal.asAdmin();
-        };
-        return language.equals("en") ? browser.inEnglish() : browser;
     }
 }

@@ -75,9 +75,9 @@ class AttendanceExportIntegrationTests {
                         "Jumadi, S.H.",
                         WRITTEN_NIP,
                         "L",
-                        "Analis Kebijakan Muda",
+                        "Analis Kebijakan Ahli Muda",
                         "Dinas P3AP2KBPMD Kabupaten Balangan",
-                        "0812-0000-1001",
+                        "0854-3856-5376",
                         "Hadir",
                         "08.55 WITA");
         assertThat(rows.stream().skip(1).map(row -> row.get(0))).first().isEqualTo("1");

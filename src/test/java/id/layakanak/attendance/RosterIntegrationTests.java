@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Marking on the roster of a session that runs today, with 20 participants and no mark yet. */
+/** Marking on the roster of a session of yesterday, with 23 participants and no mark yet. */
 @IntegrationTest
 @Transactional
 class RosterIntegrationTests {
@@ -54,7 +54,7 @@ class RosterIntegrationTests {
         assertThat(portal.asStaff().htmx(ROSTER + "/" + SURYANI, "status", "LATE", "seen", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Suryani", "hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 19 yang belum: Hadir")
+                .contains("Suryani", "hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 22 yang belum: Hadir")
                 .containsPattern("tally-LATE\">\\s*<dt>Terlambat</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small>0L 1P")
                 .doesNotContain("<html", SECOND);
     }
@@ -148,11 +148,11 @@ class RosterIntegrationTests {
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(ROSTER + "?show=unmarked");
 
-        assertThat(count("PRESENT")).isEqualTo(19);
+        assertThat(count("PRESENT")).isEqualTo(22);
         assertThat(count("SICK")).isOne();
         assertThat(portal.asStaff().get(ROSTER))
                 .bodyText()
-                .contains("19 peserta ditandai Hadir")
+                .contains("22 peserta ditandai Hadir")
                 .doesNotContain("Tandai ");
     }
 
@@ -171,7 +171,7 @@ class RosterIntegrationTests {
         var second = portal.asAdmin().post(ROSTER, "status", "PRESENT");
 
         assertThat(second.getMvcResult().getFlashMap().get("said")).isEqualTo("attendance.said.nobody");
-        assertThat(changes()).hasSize(20);
+        assertThat(changes()).hasSize(23);
     }
 
     @Test
@@ -180,7 +180,7 @@ class RosterIntegrationTests {
 
         var answer = undoLast(portal.asStaff());
 
-        assertThat(answer.getMvcResult().getFlashMap().get("saidTaken")).isEqualTo(20);
+        assertThat(answer.getMvcResult().getFlashMap().get("saidTaken")).isEqualTo(23);
         assertThat(marks()).isEmpty();
         assertThat(portal.asStaff().get(ROSTER)).bodyText().doesNotContain("Urungkan");
     }
@@ -193,7 +193,7 @@ class RosterIntegrationTests {
         var flash = undoLast(portal.asStaff()).getMvcResult().getFlashMap();
 
         assertThat(flash.get("said")).isEqualTo("attendance.said.undonePartly");
-        assertThat(flash.get("saidTaken")).isEqualTo(19);
+        assertThat(flash.get("saidTaken")).isEqualTo(22);
         assertThat(flash.get("saidLeft")).isEqualTo(1L);
         assertThat(marks()).containsExactly("SICK 1 " + Portal.ADMIN);
     }
@@ -369,7 +369,7 @@ class RosterIntegrationTests {
 
         var many = Statements.during(() -> portal.asStaff().post(ROSTER, "status", "PRESENT"));
 
-        assertThat(count("PRESENT")).isEqualTo(20);
+        assertThat(count("PRESENT")).isEqualTo(23);
         assertThat(many).isEqualTo(one - 1);
     }
 

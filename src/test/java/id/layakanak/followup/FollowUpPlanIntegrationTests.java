@@ -29,7 +29,7 @@ class FollowUpPlanIntegrationTests {
     private static final String SUBMITTED = PLANS + 3;
     private static final String DRAFT = PLANS + 6;
     private static final String OWN_ACTION = OWN + "/actions/fa000000-0000-4000-8000-000000000003";
-    private static final String FINISHED_TRAINING = "/trainings/7a000000-0000-4000-8000-000000000001/follow-up-plans";
+    private static final String FINISHED_TRAINING = "/trainings/7a000000-0000-4000-8000-000000000006/follow-up-plans";
     private static final String RUNNING_TRAINING = "/trainings/7a000000-0000-4000-8000-000000000002/follow-up-plans";
     private static final String PUBLISHED_TRAINING = "/trainings/7a000000-0000-4000-8000-000000000003/follow-up-plans";
     private static final String PUSKESMAS_AWAYAN = "1a000000-0000-4000-8000-000000000025";
@@ -66,7 +66,7 @@ class FollowUpPlanIntegrationTests {
     void narrowsByYearAndTraining() {
         assertThat(portal.asStaff().get("/follow-up-plans?year=2025"))
                 .bodyText()
-                .contains("1–6 dari 6");
+                .contains("1–4 dari 4");
         assertThat(portal.asStaff().get("/follow-up-plans?year=2019"))
                 .bodyText()
                 .contains("Tidak ada yang cocok");
@@ -80,7 +80,8 @@ class FollowUpPlanIntegrationTests {
     void findsPlansWithSomethingOverdueUntilItIsDone() {
         var action = "fa000000-0000-4000-8000-000000000006";
         jdbc.sql("update follow_up_action set due_on = '2099-12-31'").update();
-        jdbc.sql("update follow_up_action set starts_on = '2025-01-01', due_on = '2025-01-02' where id = :id")
+        jdbc.sql(
+                        "update follow_up_action set starts_on = '2025-01-01', due_on = '2025-01-02', completed_on = null where id = :id")
                 .param("id", UUID.fromString(action))
                 .update();
         assertThat(portal.asStaff().get("/follow-up-plans?due=overdue"))
@@ -102,7 +103,7 @@ class FollowUpPlanIntegrationTests {
     void sortsAndPages() {
         var sorted = Portal.text(portal.asStaff().get("/follow-up-plans?sort=institution,desc&size=3"));
 
-        assertThat(sorted).contains("1–3 dari 6", "Halaman 1 dari 2");
+        assertThat(sorted).contains("1–3 dari 11", "Halaman 1 dari 4");
         assertThat(sorted.indexOf("SMPN 1 Paringin")).isLessThan(sorted.indexOf("Puskesmas Paringin"));
         assertThat(portal.asStaff().get("/follow-up-plans?sort=status;drop")).hasStatusOk();
     }
@@ -118,15 +119,15 @@ class FollowUpPlanIntegrationTests {
 
     @Test
     void downloadsOneRowForEachActionOfTheFilteredPlans() {
-        var file = portal.asStaff().get("/follow-up-plans.csv?status=ACCEPTED&sort=institution,asc");
+        var file = portal.asStaff().get("/follow-up-plans.csv?status=ACCEPTED&year=2025&sort=institution,asc");
 
         assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
-        assertThat(Portal.text(file).lines().toList()).hasSize(4).satisfies(lines -> {
+        assertThat(Portal.text(file).lines().toList()).hasSize(7).satisfies(lines -> {
             assertThat(lines.get(0)).startsWith("\uFEFFNo,Lembaga,Pelatihan,Kegiatan,Tujuan,Sasaran");
             assertThat(lines.get(1))
                     .startsWith("1,Dinas Kesehatan,\"Pelatihan Konvensi Hak Anak (KHA), Angkatan I\"")
                     .contains("6 Oktober s.d. 28 November 2025", "BOK", "Klaster III", "Diterima");
-            assertThat(lines.get(3)).startsWith("3,SMPN 1 Paringin");
+            assertThat(lines.get(6)).startsWith("6,SMPN 1 Paringin");
         });
     }
 
@@ -180,7 +181,7 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asLeader().get(OWN)).hasStatus(404);
         assertThat(portal.asLeader().get("/follow-up-plans"))
                 .bodyText()
-                .contains("1–4 dari 4")
+                .contains("1–9 dari 9")
                 .doesNotContain("Pondok Pesantren Darul Falah Juai", "Unduh");
         assertThat(portal.asLeader().post(SUBMITTED + "/acceptance", "version", "0"))
                 .hasStatus(404);
@@ -236,7 +237,7 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asTaskForce().get("/follow-up-plans"))
                 .bodyText()
                 .containsPattern(
-                        "(?s)Menunggu RTL dari lembaga Anda.*Angkatan I.*2 orang dari lembaga Anda ikut.*Pelatihan lain");
+                        "(?s)Menunggu RTL dari lembaga Anda.*Pendamping Anak.*2 orang dari lembaga Anda ikut.*Pelatihan lain");
     }
 
     @Test
@@ -263,7 +264,7 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asTaskForce().get(OWN))
                 .bodyText()
                 .contains(
-                        "Dikembalikan oleh Sari Wulandari, 5 September 2025",
+                        "Dikembalikan oleh Sari Wulandari",
                         "Pelatihan 41 guru di 12 sekolah",
                         "2 kegiatan sudah ditulis",
                         "1 kegiatan tanpa lokasi");
@@ -497,17 +498,19 @@ class FollowUpPlanIntegrationTests {
 
     @Test
     void showsWhichInstitutionsHaveAPlanAndWhichNot() {
+        portal.asStaff().post(SUBMITTED + "/acceptance", "version", "0");
+
         assertThat(portal.asStaff().get(FINISHED_TRAINING))
                 .hasStatusOk()
                 .bodyText()
-                .contains("4 dari 53 lembaga sudah menyampaikan RTL", "2 di antaranya diterima", "7,5%", "Belum ada");
+                .contains("2 dari 15 lembaga sudah menyampaikan RTL", "1 di antaranya diterima", "13,3%", "Belum ada");
     }
 
     @Test
     void countsTheSameForLeadershipAndHidesWhatIsNotHandedIn() {
         assertThat(portal.asLeader().get(FINISHED_TRAINING))
                 .bodyText()
-                .contains("4 dari 53 lembaga sudah menyampaikan RTL")
+                .contains("2 dari 15 lembaga sudah menyampaikan RTL")
                 .doesNotContain("Draf<", "Dikembalikan", "Ketik dari kertas");
     }
 

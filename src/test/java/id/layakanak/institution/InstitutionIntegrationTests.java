@@ -176,11 +176,11 @@ class InstitutionIntegrationTests {
 
     @Test
     void keepsPhoneNumbersFromThoseWhoOnlyLook() {
-        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("(0526) 2000161");
-        assertThat(portal.asLeader().get(PUSKESMAS_PARINGIN)).bodyText().doesNotContain("2000161", "Telepon");
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("(0526) 1413088");
+        assertThat(portal.asLeader().get(PUSKESMAS_PARINGIN)).bodyText().doesNotContain("1413088", "Telepon");
         assertThat(portal.asTaskForce().get("/institutions?q=puskesmas"))
                 .bodyText()
-                .doesNotContain("2000161");
+                .doesNotContain("1413088");
     }
 
     @Test

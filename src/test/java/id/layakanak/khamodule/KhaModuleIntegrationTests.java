@@ -153,7 +153,7 @@ class KhaModuleIntegrationTests {
     void tellsInWhichLanguageTheReaderLikesWhatAModuleCovers() {
         assertThat(portal.asTaskForce().get(PAGE))
                 .bodyText()
-                .contains("3. Prinsip umum", "1, 2, 3, 6, 12", "2 JP (90 menit)", "3 sesi")
+                .contains("3. Prinsip umum", "1, 2, 3, 6, 12", "2 JP (90 menit)", "4 sesi")
                 .doesNotContain("/edit", "Nonaktifkan");
         assertThat(portal.asStaff().inEnglish().get(PAGE)).bodyText().contains("3. General principles");
     }

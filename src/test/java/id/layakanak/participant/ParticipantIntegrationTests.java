@@ -17,7 +17,7 @@ class ParticipantIntegrationTests {
 
     /** Finished, with 100 participants of 100. */
     private static final String FIRST = "/trainings/7a000000-0000-4000-8000-000000000001/participants";
-    /** Running today, with 20 participants of 30. */
+    /** Running today, with 23 participants of 30. */
     private static final String TODAY_ID = "7a000000-0000-4000-8000-000000000002";
 
     private static final String TODAY = "/trainings/" + TODAY_ID + "/participants";
@@ -42,8 +42,8 @@ class ParticipantIntegrationTests {
         assertThat(portal.asStaff().get(TODAY))
                 .hasStatusOk()
                 .bodyText()
-                .contains("20 dari 30 tempat terisi", "20 orang", "Suryani", "Puskesmas Paringin")
-                .containsPattern("<meter class=\"bar\" min=\"0\" max=\"30\" value=\"20\"");
+                .contains("23 dari 30 tempat terisi", "23 orang", "Suryani", "Puskesmas Paringin")
+                .containsPattern("<meter class=\"bar\" min=\"0\" max=\"30\" value=\"23\"");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ParticipantIntegrationTests {
                     .hasStatusOk()
                     .bodyText()
                     .contains("Fitriadi")
-                    .doesNotContain("0812-0000", "No. HP", "Analis Kebijakan", "/people/", "Tambah peserta");
+                    .doesNotContain("0854-", "No. HP", "Analis Kebijakan", "/people/", "Tambah peserta");
             assertThat(viewer.get(FIRST + ".csv")).hasStatus(404);
             assertThat(viewer.get(TODAY + "/new")).hasStatus(404);
             assertThat(viewer.get(TODAY + "/" + SURYANI + "/edit")).hasStatus(404);
@@ -152,7 +152,7 @@ class ParticipantIntegrationTests {
                 .update();
 
         assertThat(portal.asStaff().post(TODAY, "person", JUMADI)).hasStatus3xxRedirection();
-        assertThat(portal.asStaff().get(TODAY)).bodyText().contains("21 peserta, tanpa batas kuota");
+        assertThat(portal.asStaff().get(TODAY)).bodyText().contains("24 peserta, tanpa batas kuota");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ParticipantIntegrationTests {
 
     @Test
     void showsWhoMayBeTheSamePersonBeforeEnrollingANewOne() {
-        var answer = newcomer("Rahimah Lain", "0812-0000-1001");
+        var answer = newcomer("Rahimah Lain", "0854-3856-5376");
 
         assertThat(answer)
                 .hasStatus(422)
@@ -227,12 +227,12 @@ class ParticipantIntegrationTests {
         portal.asStaff().post(TODAY + "/" + SURYANI + "/cancellation");
         assertThat(portal.asStaff().get(TODAY))
                 .bodyText()
-                .contains("19 dari 30")
+                .contains("22 dari 30")
                 .doesNotContain("Suryani");
         assertThat(portal.asStaff().get(TODAY + "?state=cancelled")).bodyText().contains("Suryani", "Pulihkan");
 
         portal.asStaff().post(TODAY + "/" + SURYANI + "/restoration");
-        assertThat(portal.asStaff().get(TODAY)).bodyText().contains("20 dari 30", "Suryani");
+        assertThat(portal.asStaff().get(TODAY)).bodyText().contains("23 dari 30", "Suryani");
     }
 
     @Test
@@ -276,7 +276,7 @@ class ParticipantIntegrationTests {
         assertThat(Portal.text(file).lines())
                 .containsExactly(
                         "\uFEFFNo,Nama,L/P,Jabatan,Lembaga,No. HP,Status",
-                        "1,Suryani,P,Bidan,Puskesmas Paringin,0812-0000-1023,Terdaftar");
+                        "1,Suryani,P,Bidan,Puskesmas Paringin,0854-8258-228,Terdaftar");
     }
 
     @Test
@@ -284,10 +284,10 @@ class ParticipantIntegrationTests {
         var confirmed = directory.confirmed(TrainingId.of(TODAY_ID));
 
         assertThat(confirmed)
-                .hasSize(20)
+                .hasSize(23)
                 .extracting(ParticipantSummary::displayName)
-                .contains("dr. Fitriani");
-        assertThat(confirmed.get(0).displayName()).isEqualTo("Aisyah");
+                .contains("dr. Hasan Basri", "Fitriani, A.Md.Keb.");
+        assertThat(confirmed.get(0).displayName()).isEqualTo("Aisyah, A.Md.Keb.");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult newcomer(String name, String phone) {

@@ -10,15 +10,19 @@ import id.layakanak.testing.Portal;
 import id.layakanak.training.TrainingId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Twenty officers press "Tambahkan" at the same moment, for five places. */
 @IntegrationTest
@@ -36,6 +40,9 @@ class QuotaRaceIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final TrainingId training = new TrainingId(UUID.randomUUID());
     private final AtomicInteger refused = new AtomicInteger();
@@ -72,12 +79,25 @@ class QuotaRaceIntegrationTests {
         assertThat(refused).hasValue(OFFICERS - PLACES);
     }
 
-    /** The negative control: without holding the places, the same race is lost. */
+    /** The negative control: without holding the places, all who count before anybody has committed see the last place free. */
     @Test
     void givesOutTooManyWhenThePlacesAreNotHeld() throws Exception {
-        atOnce(person -> management.enter(training, new EnrolmentForm(person, null, null), SARI));
+        var many = PLACES + 2;
+        var allHaveEntered = new CyclicBarrier(many);
+        try (var officers = new Officers()) {
+            officers.all(people.stream()
+                    .limit(many)
+                    .<Callable<Void>>map(person -> () -> {
+                        transaction.executeWithoutResult(enrolling -> {
+                            management.enter(training, new EnrolmentForm(person, null, null), SARI);
+                            meet(allHaveEntered);
+                        });
+                        return null;
+                    })
+                    .toList());
+        }
 
-        assertThat(places.taken(training)).isGreaterThan(PLACES);
+        assertThat(places.taken(training)).isEqualTo(many);
     }
 
     @Test
@@ -120,6 +140,14 @@ class QuotaRaceIntegrationTests {
                         return null;
                     })
                     .toList());
+        }
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -42,7 +42,7 @@ class DossierIntegrationTests {
         var copy = Portal.text(portal.asStaff().get(JUMADI + "/personal-data.csv"));
 
         assertThat(copy)
-                .contains("Jumadi", "S.H.", "0812-0000-1001", "19800101 200501 1 007", "Dinas P3AP2KBPMD")
+                .contains("Jumadi", "S.H.", "0854-3856-5376", "19800101 200501 1 007", "Dinas P3AP2KBPMD")
                 .contains("Pelatihan Konvensi Hak Anak (KHA), Angkatan I", "20 s.d. 22 Agustus 2025", "Terdaftar")
                 .contains("Hadir", "Gelar saya salah", "M.H.", "Menunggu", "Jejak audit", "NIP")
                 .doesNotContain("Rina Apriani");

@@ -3,6 +3,7 @@ package id.layakanak.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.District;
+import id.layakanak.shared.Formats;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class DashboardIntegrationTests {
                         "dari 30 tempat",
                         "/trainings/" + RUNNING + "/participants",
                         "Pembukaan, pre-test, dan kontrak belajar",
-                        "19 dari 20 tercatat",
+                        "22 dari 23 tercatat",
                         "/sessions/" + OPENING + "/attendance");
     }
 
@@ -118,30 +120,30 @@ class DashboardIntegrationTests {
                 .bodyText()
                 .containsPattern("status=SUBMITTED\">\\s*<strong>2</strong>\\s*<span>menunggu telaah")
                 .containsPattern("status=RETURNED\">\\s*<strong>1</strong>\\s*<span>dikembalikan")
-                .containsPattern("due=overdue\">\\s*<strong>2</strong>\\s*<span>dengan kegiatan lewat batas")
-                .contains("Paling lama menunggu", "dikirim 3 September 2025");
+                .containsPattern("due=overdue\">\\s*<strong>3</strong>\\s*<span>dengan kegiatan lewat batas")
+                .contains("Paling lama menunggu", "dikirim " + date(today.minusDays(4)));
         assertThat(portal.asStaff().get("/follow-up-plans?due=overdue"))
                 .bodyText()
-                .contains("1–2 dari 2");
+                .contains("1–3 dari 3");
     }
 
     @Test
     void countsEachPersonOnceAndSplitsByWomenAndMen() {
-        holdProgramsThisYear();
+        holdNothingElseThisYear();
         moveOpening(today.minusDays(1), LocalTime.of(8, 0), LocalTime.of(9, 0));
         var men = attended("MALE");
         var women = attended("FEMALE");
 
-        assertThat(men + women).isEqualTo(19);
+        assertThat(men + women).isEqualTo(21);
         assertThat(portal.asStaff().get("/"))
                 .bodyText()
                 .containsPattern(
-                        "(?s)Orang dilatih</span>\\s*<strong>19</strong>\\s*<span[^>]*>L " + men + " · P " + women);
+                        "(?s)Orang dilatih</span>\\s*<strong>21</strong>\\s*<span[^>]*>L " + men + " · P " + women);
     }
 
     @Test
     void countsNobodyAsTrainedBeforeTheirFirstSessionIsOver() {
-        holdProgramsThisYear();
+        holdNothingElseThisYear();
 
         assertThat(portal.asStaff().get("/"))
                 .bodyText()
@@ -171,7 +173,7 @@ class DashboardIntegrationTests {
                         "Yang perlu dikerjakan",
                         "RTL dikembalikan",
                         "Sasaran belum terukur",
-                        "Sari Wulandari, 5 September 2025",
+                        "Sari Wulandari, " + date(today.minusDays(6)),
                         "Perbaiki",
                         "Orang dari lembaga Anda yang sudah dilatih")
                 .doesNotContain("Puskesmas Paringin", "Isi daftar hadir", "Tahun anggaran");
@@ -243,9 +245,10 @@ class DashboardIntegrationTests {
         assertThat(Statements.during(() -> portal.asLeader().get("/"))).isLessThanOrEqualTo(8);
     }
 
-    private void holdProgramsThisYear() {
-        jdbc.sql("update program set fiscal_year = :year where fiscal_year <> 2025")
-                .param("year", today.getYear())
+    /** Of the trainings of this year the running one alone. */
+    private void holdNothingElseThisYear() {
+        jdbc.sql(
+                        "update training set program_id = (select id from program where fiscal_year = 2025) where status = 'FINISHED'")
                 .update();
     }
 
@@ -259,6 +262,10 @@ class DashboardIntegrationTests {
 
     private OffsetDateTime at(LocalDate day, LocalTime time) {
         return OffsetDateTime.ofInstant(district.at(day, time), ZoneOffset.UTC);
+    }
+
+    private String date(LocalDate day) {
+        return new Formats(Locale.forLanguageTag("id"), district.zone()).date(day);
     }
 
     private int attended(String sex) {

@@ -33,13 +33,13 @@ class LoginDelaysIntegrationTests {
     @Test
     void anAccountIsOneHoweverItsNameIsWritten() {
         var spellings = new String[] {
-            "petugas", "PETUGAS ", "081200000001", "0812-0000-0001", "+62 812 0000 0001", "62-81200000001"
+            "petugas", "PETUGAS ", "085454935136", "0854-5493-5136", "+62 854 5493 5136", "62-85454935136"
         };
         for (var spelling : spellings) {
             assertThat(delays.attempt(spelling, "10.7.7.7")).isEqualTo(Duration.ZERO);
         }
 
-        assertThat(delays.attempt("0812 0000 0001", "10.7.7.7")).isPositive();
+        assertThat(delays.attempt("0854 5493 5136", "10.7.7.7")).isPositive();
         assertThat(delays.attempt("petugas", "10.7.7.7")).isPositive();
     }
 

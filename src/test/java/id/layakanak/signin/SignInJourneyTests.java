@@ -41,7 +41,7 @@ class SignInJourneyTests {
     void aPhoneNumberSignsInToo() {
         try (var visitor = Visitor.atDesk(port)) {
             visitor.open("/login")
-                    .fill("Nama pengguna", "0812-0000-0001")
+                    .fill("Nama pengguna", "0854-5493-5136")
                     .fill("Sandi", "petugas-demo")
                     .click("Masuk");
             visitor.sees("Sari Wulandari");

@@ -23,5 +23,14 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Portal.class, Cast.class, TestClock.class, Statements.class, Hashes.class, Failure.class, Uploads.class})
+@Import({
+    Portal.class,
+    Cast.class,
+    EveryKind.class,
+    TestClock.class,
+    Statements.class,
+    Hashes.class,
+    Failure.class,
+    Uploads.class
+})
 public @interface IntegrationTest {}

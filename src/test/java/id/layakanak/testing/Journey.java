@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.OfJourneys.class)
-@Import({TestClock.class, Cast.class, Uploads.class})
+@Import({TestClock.class, Cast.class, EveryKind.class, Uploads.class})
 @ExtendWith(Chromium.class)
 public @interface Journey {}

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** One address of the portal with one HTTP method, and the handler behind it. */
 public record Route(RequestMethod method, String pattern, HandlerMethod handler) {
@@ -80,6 +82,11 @@ public record Route(RequestMethod method, String pattern, HandlerMethod handler)
     public String path(Function<String, String> value) {
         return VARIABLE.matcher(pattern)
                 .replaceAll(variable -> variable.group(1).equals("extension") ? "csv" : value.apply(variable.group(1)));
+    }
+
+    /** Whether an address without its parameters leads here. */
+    public boolean matches(String path) {
+        return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
     }
 
     /** With ids that exist nowhere. */

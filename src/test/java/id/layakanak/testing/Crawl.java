@@ -1,0 +1,105 @@
+package id.layakanak.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.shared.Role;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Follows links from the home page on, and knows from the routes which pages a role must come to that way. */
+public final class Crawl {
+
+    /** To which no link leads, and why. To lengthen it is a decision: who would find the page? */
+    private static final Map<String, String> WITHOUT_A_LINK = Map.of(
+            "/login", "where those are led who are not signed in",
+            "/login/code", "the second step of signing in",
+            "/first-admin/{token}", "a link that is handed over outside the portal",
+            "/passwords/{token}", "a link that is handed over outside the portal",
+            "/unfinished-form", "where signing in leads after a form that came too late",
+            "/account/second-factor", "linked once it is set up, as SecondFactorJourneyTests does",
+            "/people/{id}/nip", "the address of the page that a post answers with",
+            "/people/alike", "a piece of the form for a person",
+            "/trainings/{training}/participants/{id}/consent/paper", "a file");
+
+    /** Of addresses that differ in ids or the values of their parameters alone, so many are asked; more only while a page is still to be found. */
+    private static final int OF_A_KIND = 3;
+
+    private final List<Route> routes;
+
+    public Crawl(RequestMappingHandlerMapping mappings) {
+        routes = Route.all(mappings).stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .toList();
+    }
+
+    /**
+     * The first address of each route that links lead the role to. Throws {@link AssertionError} when they do not lead to all its pages.
+     *
+     * @param ask answers with the page at an address; with nothing where it is a file
+     */
+    public Map<String, String> follow(Role role, Function<String, Optional<Document>> ask) {
+        var reached = new LinkedHashMap<String, String>();
+        var missing = pagesOf(role);
+        var asked = new HashMap<String, Integer>();
+        var known = new HashSet<>(Set.of("/"));
+        var next = new ArrayDeque<>(known);
+        var leftOut = new ArrayDeque<String>();
+        while (!next.isEmpty() || !leftOut.isEmpty() && !missing.isEmpty()) {
+            var more = next.isEmpty();
+            var address = more ? leftOut.remove() : next.remove();
+            var route = routeOf(address);
+            if (!more && asked.merge(kind(route, address), 1, Integer::sum) > OF_A_KIND) {
+                leftOut.add(address);
+                continue;
+            }
+            reached.putIfAbsent(route, address);
+            missing.remove(route);
+            ask.apply(address)
+                    .ifPresent(page -> page.select("a[href^=/]").stream()
+                            .map(link -> link.attr("href").replaceAll("#.*", ""))
+                            .filter(known::add)
+                            .forEach(next::add));
+        }
+        assertThat(missing).as("pages that no link leads " + role + " to").isEmpty();
+        return reached;
+    }
+
+    private Set<String> pagesOf(Role role) {
+        assertThat(routes.stream().map(Route::pattern)).containsAll(WITHOUT_A_LINK.keySet());
+        return routes.stream()
+                .filter(route -> route.isPublic() || route.roles().contains(role))
+                .map(Route::pattern)
+                .filter(pattern -> !isFile(pattern) && !WITHOUT_A_LINK.containsKey(pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a route hands out a table as a file. */
+    public static boolean isFile(String pattern) {
+        return pattern.contains("{extension");
+    }
+
+    private String routeOf(String address) {
+        return routes.stream()
+                .filter(route -> route.matches(address.replaceAll("[?].*", "")))
+                .map(Route::pattern)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a link leads to " + address + ", where no route is"));
+    }
+
+    private static String kind(String route, String address) {
+        var question = address.indexOf('?');
+        return route + (question < 0 ? "" : address.substring(question).replaceAll("=[^&]*", "="));
+    }
+}
