@@ -1,13 +1,9 @@
 package id.layakanak.institution;
 
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
-import java.sql.Types;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import id.layakanak.shared.Options;
+import id.layakanak.shared.Pick;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +15,35 @@ import org.springframework.stereotype.Component;
 public class InstitutionDirectory {
 
     private final JdbcClient jdbc;
+    private final InstitutionRows rows;
 
-    InstitutionDirectory(JdbcClient jdbc) {
+    InstitutionDirectory(JdbcClient jdbc, InstitutionRows rows) {
+        this.rows = rows;
         this.jdbc = jdbc;
+    }
+
+    /** Those that are offered to be chosen. */
+    public Options options() {
+        return new InstitutionOptions(rows, true);
+    }
+
+    /** All, those too that are offered no more. */
+    public Options every() {
+        return new InstitutionOptions(rows, null);
+    }
+
+    /**
+     * The institution that a picker means; null for none. Throws {@link id.layakanak.shared.Refused} at the field {@code institution}
+     * where there is none of that name, or several.
+     */
+    public @Nullable InstitutionId pick(Pick pick) {
+        var id = pick.of("institution", options());
+        return id == null ? null : new InstitutionId(id);
+    }
+
+    /** Throws {@link id.layakanak.shared.Refused} at the field {@code institution} where there is no such institution. */
+    public void require(@Nullable InstitutionId id) {
+        pick(new Pick(id == null ? null : id.value(), null));
     }
 
     /** Active institutions in the order of their names, for a choice. */
@@ -30,29 +52,6 @@ public class InstitutionDirectory {
                 .query((row, number) ->
                         new InstitutionSummary(InstitutionId.of(row.getString("id")), row.getString("name")))
                 .list();
-    }
-
-    /**
-     * Active institutions under the name of their type, for a form.
-     *
-     * @param also what the form holds already: it stays a choice although it may be inactive by now
-     */
-    public Map<String, List<Choice>> choices(@Nullable InstitutionId also, Locale locale) {
-        var choices = new LinkedHashMap<String, List<Choice>>();
-        jdbc.sql("""
-                        select i.id, i.name, t.code, t.name as type_name, t.name_en as type_name_en
-                        from institution i join institution_type t on t.code = i.type
-                        where i.active or i.id = :also
-                        order by t.position, i.name, i.id
-                        """)
-                .param("also", also == null ? null : also.value(), Types.OTHER)
-                .query(row -> {
-                    var type = new InstitutionType(
-                            row.getString("code"), row.getString("type_name"), row.getString("type_name_en"));
-                    choices.computeIfAbsent(type.label(locale), first -> new ArrayList<>())
-                            .add(new Choice(row.getString("id"), row.getString("name")));
-                });
-        return choices;
     }
 
     /** Also finds inactive ones: old records keep naming them. */

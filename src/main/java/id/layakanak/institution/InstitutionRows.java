@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,12 @@ class InstitutionRows {
                 .param("id", id.value())
                 .query(InstitutionRows::row)
                 .optional();
+    }
+
+    /** Those first whose name begins with the text. */
+    List<InstitutionRow> search(String text, @Nullable Boolean active, int most) {
+        return LIST.first(
+                jdbc, new Narrowing().search("i.name", text).by("active", active, "i.active = :active"), most);
     }
 
     List<InstitutionType> types() {

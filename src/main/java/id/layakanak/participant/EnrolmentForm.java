@@ -1,9 +1,11 @@
 package id.layakanak.participant;
 
 import id.layakanak.person.PersonSummary;
-import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 record EnrolmentForm(
         @NotNull UUID person,
         @Nullable UUID institution,
+        @Nullable PickText institutionText,
         @Nullable @Size(max = 150) String position) {
 
     static EnrolmentForm of(PersonSummary person) {
         var institution = person.institution();
         return new EnrolmentForm(
-                person.id().value(), institution == null ? null : institution.value(), person.position());
+                person.id().value(),
+                institution == null ? null : institution.value(),
+                new PickText(Objects.requireNonNullElse(person.institutionName(), "")),
+                person.position());
     }
 
-    @Nullable
-    InstitutionId institutionId() {
-        return institution == null ? null : new InstitutionId(institution);
+    Pick pick() {
+        return new Pick(institution, institutionText);
     }
 }

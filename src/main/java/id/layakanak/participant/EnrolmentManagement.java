@@ -3,6 +3,7 @@ package id.layakanak.participant;
 import id.layakanak.file.CheckedFile;
 import id.layakanak.file.StoredFiles;
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.institution.InstitutionSummary;
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.person.PersonSummary;
@@ -56,7 +57,7 @@ class EnrolmentManagement {
     ParticipantForm form(TrainingId training, ParticipantId id) {
         return participants
                 .findByIdAndTrainingId(id.value(), training.value())
-                .map(ParticipantForm::of)
+                .map(this::form)
                 .orElseThrow(() -> new NotFound(id));
     }
 
@@ -64,34 +65,33 @@ class EnrolmentManagement {
     @Transactional
     ParticipantId enrol(TrainingId training, EnrolmentForm form, Viewer viewer) {
         places.hold(training);
-        return enter(training, form, viewer);
+        var institution = institutions.pick(form.pick());
+        return enter(training, new PersonId(form.person()), institution, form.position(), viewer);
     }
 
     /** Adds a person and enrols them, or neither. Throws {@link id.layakanak.person.ProbablyKnown} as adding a person does. */
     @Transactional
     ParticipantId enrolNewcomer(TrainingId training, NewcomerForm form, boolean anyway, Viewer viewer) {
         places.hold(training);
-        var person = people.add(form.toPerson(), anyway);
-        return enter(training, new EnrolmentForm(person.value(), form.institution(), form.position()), viewer);
+        var institution = institutions.pick(form.pick());
+        var person = people.add(form.toPerson(institution), anyway);
+        return enter(training, person, institution, form.position(), viewer);
     }
 
     /** The inner step of enrolling: right only while the places are held, which is what the race test shows. */
     @Transactional
-    ParticipantId enter(TrainingId training, EnrolmentForm form, Viewer viewer) {
-        var person = new PersonId(form.person());
+    ParticipantId enter(
+            TrainingId training,
+            PersonId person,
+            @Nullable InstitutionId institution,
+            @Nullable String position,
+            Viewer viewer) {
         var open = open(training, viewer);
         var known = requireNew(training, person);
         places.requireFree(open);
-        requireKnown(form.institutionId());
         return participants
                 .save(new Participant(
-                        training,
-                        person,
-                        form.institutionId(),
-                        form.position(),
-                        known.minor(),
-                        viewer.account(),
-                        clock.instant()))
+                        training, person, institution, position, known.minor(), viewer.account(), clock.instant()))
                 .id();
     }
 
@@ -101,10 +101,9 @@ class EnrolmentManagement {
         open(training, viewer);
         var participant = locked(training, id);
         if (participant.version() != form.version()) {
-            throw new StaleEdit(ParticipantForm.of(participant));
+            throw new StaleEdit(form(participant));
         }
-        requireKnown(form.institutionId());
-        form.applyTo(participant);
+        form.applyTo(participant, institutions.pick(form.pick()));
     }
 
     @Transactional
@@ -123,6 +122,12 @@ class EnrolmentManagement {
             places.requireFree(open);
             participant.restore(needsConsent(participant));
         }
+    }
+
+    private ParticipantForm form(Participant participant) {
+        var institution = institutions.find(participant.institution());
+        return ParticipantForm.of(
+                participant, institution.map(InstitutionSummary::name).orElse(""));
     }
 
     private TrainingSummary open(TrainingId id, Viewer viewer) {
@@ -182,11 +187,5 @@ class EnrolmentManagement {
             throw new Refused("person", "participant.taken");
         }
         return known;
-    }
-
-    private void requireKnown(@Nullable InstitutionId institution) {
-        if (institution != null && institutions.find(institution).isEmpty()) {
-            throw new Refused("institution", "unknown");
-        }
     }
 }

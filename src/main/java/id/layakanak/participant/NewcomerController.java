@@ -71,11 +71,7 @@ class NewcomerController {
                 .by(() -> management.enrolNewcomer(training, newcomerForm, anyway, viewer))
                 .on(ProbablyKnown.class, known -> model.addAttribute("alike", known.people()))
                 .to(id -> Picker.forTheNext(
-                        training,
-                        id,
-                        newcomerForm.toPerson().name().display(),
-                        newcomerForm.birthMonth() != null,
-                        redirect))
+                        training, id, newcomerForm.name().display(), newcomerForm.birthMonth() != null, redirect))
                 .orShow(() -> form(training, viewer, model));
     }
 
@@ -83,7 +79,6 @@ class NewcomerController {
     private String form(TrainingId id, Viewer viewer, Model model) {
         model.addAttribute("training", trainings.find(id, viewer).orElseThrow(() -> new NotFound(id)));
         model.addAttribute("sexes", Sex.values());
-        model.addAttribute("institutions", institutions.choices(null, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "purposes",
                 purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY, DataKind.PHONE, DataKind.CHILD));

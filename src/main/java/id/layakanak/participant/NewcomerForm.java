@@ -4,6 +4,8 @@ import id.layakanak.person.NewPerson;
 import id.layakanak.person.PersonName;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Phone;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
@@ -21,26 +23,30 @@ record NewcomerForm(
         @Nullable @Size(max = 80) String titleAfter,
         @Nullable @NotNull Sex sex,
         @Nullable UUID institution,
+        @Nullable PickText institutionText,
         @Nullable @Size(max = 150) String position,
         @Nullable @ValidPhone String phone,
         @Nullable YearMonth birthMonth) {
 
     static NewcomerForm named(String fullName) {
-        return new NewcomerForm(fullName, null, null, null, null, null, null, null);
+        return new NewcomerForm(fullName, null, null, null, null, null, null, null, null);
     }
 
-    NewPerson toPerson() {
+    NewPerson toPerson(@Nullable InstitutionId picked) {
         return new NewPerson(
-                new PersonName(titleBefore, fullName, titleAfter),
+                name(),
                 Objects.requireNonNull(sex, "validated before"),
                 Phone.parse(phone).orElse(null),
-                institutionId(),
+                picked,
                 position,
                 birthMonth);
     }
 
-    @Nullable
-    InstitutionId institutionId() {
-        return institution == null ? null : new InstitutionId(institution);
+    PersonName name() {
+        return new PersonName(titleBefore, fullName, titleAfter);
+    }
+
+    Pick pick() {
+        return new Pick(institution, institutionText);
     }
 }

@@ -10,16 +10,11 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Choice;
-import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -106,12 +101,7 @@ class ParticipantController {
         model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
         model.addAttribute("participant", participant);
         model.addAttribute("consent", rows.consent(training, id).orElse(null));
-        model.addAttribute("institutions", choices(participant.institutionId()));
         model.addAttribute("purposes", purposes.of(LocaleContextHolder.getLocale(), DataKind.IDENTITY));
         return "participant/form";
-    }
-
-    private Map<String, List<Choice>> choices(@Nullable InstitutionId present) {
-        return institutions.choices(present, LocaleContextHolder.getLocale());
     }
 }

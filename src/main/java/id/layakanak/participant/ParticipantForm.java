@@ -1,6 +1,8 @@
 package id.layakanak.participant;
 
 import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** What staff change about a participant: the institution and position of that day. */
 record ParticipantForm(
         @Nullable UUID institution,
+        @Nullable PickText institutionText,
         @Nullable @Size(max = 150) String position,
         int version) {
 
-    static ParticipantForm of(Participant participant) {
+    /** @param institutionName what the participant's institution is called */
+    static ParticipantForm of(Participant participant, String institutionName) {
         var institution = participant.institution();
         return new ParticipantForm(
-                institution == null ? null : institution.value(), participant.position(), participant.version());
+                institution == null ? null : institution.value(),
+                new PickText(institutionName),
+                participant.position(),
+                participant.version());
     }
 
-    void applyTo(Participant participant) {
-        participant.represent(institutionId(), position);
+    void applyTo(Participant participant, @Nullable InstitutionId picked) {
+        participant.represent(picked, position);
     }
 
-    @Nullable
-    InstitutionId institutionId() {
-        return institution == null ? null : new InstitutionId(institution);
+    Pick pick() {
+        return new Pick(institution, institutionText);
     }
 }

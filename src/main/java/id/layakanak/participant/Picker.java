@@ -69,7 +69,6 @@ class Picker {
     String adjust(TrainingId training, PersonSummary chosen, @Nullable String q, Viewer viewer, Model model) {
         model.addAttribute("chosen", chosen);
         var locale = LocaleContextHolder.getLocale();
-        model.addAttribute("institutions", institutions.choices(chosen.institution(), locale));
         model.addAttribute("purposes", purposes.of(locale, DataKind.IDENTITY));
         return page(training, q, viewer, model);
     }

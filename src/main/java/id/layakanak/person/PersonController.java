@@ -8,9 +8,10 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Choice;
-import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
+import id.layakanak.web.FilterPick;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,17 +52,22 @@ class PersonController {
     }
 
     @GetMapping
-    String list(PersonFilter personFilter, @PageableDefault(size = 25) Pageable pageable, Model model) {
+    String list(
+            PersonFilter personFilter,
+            @RequestParam(required = false) @Nullable PickText institutionText,
+            @PageableDefault(size = 25) Pageable pageable,
+            HttpServletRequest request,
+            Model model) {
+        var institution = FilterPick.of(personFilter.institution(), institutionText, institutions.every());
+        if (institution.isNews()) {
+            return institution.redirect("institution", request);
+        }
         var headcount = rows.count(personFilter);
         model.addAttribute("filter", personFilter);
         model.addAttribute("minors", rows.minors(personFilter));
         model.addAttribute("headcount", headcount);
         model.addAttribute("people", rows.list(personFilter, pageable, headcount.total()));
-        model.addAttribute(
-                "institutions",
-                institutions.active().stream()
-                        .map(institution -> new Choice(institution.id().toString(), institution.name()))
-                        .toList());
+        model.addAttribute("institution", institution);
         return "person/list";
     }
 
@@ -73,7 +79,7 @@ class PersonController {
     @GetMapping("/new")
     String newForm(Model model) {
         model.addAttribute(PersonForm.empty());
-        return form(model, null);
+        return form(model);
     }
 
     @PostMapping
@@ -88,7 +94,7 @@ class PersonController {
                 .on(ProbablyKnown.class, known -> model.addAttribute("alike", known.people()))
                 .notice("person.notice.added")
                 .to(id -> "/people/" + id)
-                .orShow(() -> form(model, null));
+                .orShow(() -> form(model));
     }
 
     @GetMapping("/{id}/edit")
@@ -113,13 +119,13 @@ class PersonController {
 
     private String form(PersonId id, Model model) {
         model.addAttribute("id", id);
-        return form(model, management.form(id).institutionId());
+        management.form(id); // nothing typed makes up for a record that is not there
+        return form(model);
     }
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */
-    private String form(Model model, @Nullable InstitutionId present) {
+    private String form(Model model) {
         model.addAttribute("sexes", Sex.values());
-        model.addAttribute("institutions", institutions.choices(present, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "purposes",
                 purposes.of(

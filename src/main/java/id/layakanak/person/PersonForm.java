@@ -3,6 +3,8 @@ package id.layakanak.person;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.Phone;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +24,7 @@ record PersonForm(
         @Nullable @Size(max = 80) String titleAfter,
         @Nullable @NotNull Sex sex,
         @Nullable UUID institution,
+        @Nullable PickText institutionText,
         @Nullable @Size(max = 150) String position,
         @Nullable @ValidPhone String phone,
         @Nullable @Pattern(regexp = Nip.TYPED) String nip,
@@ -29,10 +32,11 @@ record PersonForm(
         int version) {
 
     static PersonForm empty() {
-        return new PersonForm(null, "", null, null, null, null, null, null, null, 0);
+        return new PersonForm(null, "", null, null, null, null, null, null, null, null, 0);
     }
 
-    static PersonForm of(Person person, LocalDate today) {
+    /** @param institutionName what the person's institution is called */
+    static PersonForm of(Person person, String institutionName, LocalDate today) {
         var institution = person.institution();
         return new PersonForm(
                 person.name().before(),
@@ -40,6 +44,7 @@ record PersonForm(
                 person.name().after(),
                 person.sex(),
                 institution == null ? null : institution.value(),
+                new PickText(institutionName),
                 person.position(),
                 person.phone() == null ? null : new Phone(person.phone()).national(),
                 person.nip() == null ? null : new Nip(person.nip()).masked(),
@@ -47,25 +52,25 @@ record PersonForm(
                 person.version());
     }
 
-    Person toPerson(LocalDate today) {
+    Person toPerson(@Nullable InstitutionId picked, LocalDate today) {
         return new Person(
                 name(),
                 chosenSex(),
                 Phone.stored(phone),
                 Nip.stored(nip, null),
-                institutionId(),
+                picked,
                 position,
                 Adulthood.from(birthMonth, today),
                 today);
     }
 
-    void applyTo(Person person, LocalDate today) {
+    void applyTo(Person person, @Nullable InstitutionId picked, LocalDate today) {
         person.describe(
                 name(),
                 chosenSex(),
                 Phone.stored(phone),
                 nip(person),
-                institutionId(),
+                picked,
                 position,
                 Adulthood.from(birthMonth, today));
     }
@@ -76,9 +81,8 @@ record PersonForm(
         return Nip.stored(nip, person.nip());
     }
 
-    @Nullable
-    InstitutionId institutionId() {
-        return institution == null ? null : new InstitutionId(institution);
+    Pick pick() {
+        return new Pick(institution, institutionText);
     }
 
     private PersonName name() {

@@ -2,9 +2,9 @@ package id.layakanak.person;
 
 import id.layakanak.audit.AuditLog;
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.institution.InstitutionSummary;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.District;
-import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
@@ -60,7 +60,12 @@ class PersonManagement {
         if (person.identity() == Identity.ERASED) {
             throw new WrongState(Identity.ERASED, "be edited");
         }
-        return PersonForm.of(person, today());
+        return form(person);
+    }
+
+    private PersonForm form(Person person) {
+        var institution = institutions.find(person.institution());
+        return PersonForm.of(person, institution.map(InstitutionSummary::name).orElse(""), today());
     }
 
     /**
@@ -70,17 +75,17 @@ class PersonManagement {
      */
     @Transactional
     PersonId add(PersonForm form, boolean anyway) {
-        return add(form.toPerson(today()), anyway);
+        return add(form.toPerson(institutions.pick(form.pick()), today()), anyway);
     }
 
     /** As above, for those who are added while they are enrolled. */
     @Transactional
     PersonId add(NewPerson person, boolean anyway) {
+        institutions.require(person.institution());
         return add(person.toPerson(today()), anyway);
     }
 
     private PersonId add(Person person, boolean anyway) {
-        requireKnown(person.institution());
         requireFreeNip(person.nip(), NONE);
         if (!anyway) {
             requireUnlike(person);
@@ -93,12 +98,12 @@ class PersonManagement {
     void describe(PersonId id, PersonForm form) {
         var person = people.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
         if (person.version() != form.version()) {
-            throw new StaleEdit(PersonForm.of(person, today()));
+            throw new StaleEdit(form(person));
         }
-        requireKnown(form.institutionId());
+        var institution = institutions.pick(form.pick());
         requireFreeNip(form.nip(person), id.value());
         var wasMinor = person.isMinor(today());
-        form.applyTo(person, today());
+        form.applyTo(person, institution, today());
         if (person.isMinor(today()) && !wasMinor) {
             people.saveAndFlush(person);
             events.publishEvent(new PersonIsMinor(id));
@@ -134,12 +139,6 @@ class PersonManagement {
         uniqueness.hold("person.nip", nip);
         if (people.existsByNipAndIdNot(nip, except)) {
             throw new Refused("nip", "person.nip.taken");
-        }
-    }
-
-    private void requireKnown(@Nullable InstitutionId institution) {
-        if (institution != null && institutions.find(institution).isEmpty()) {
-            throw new Refused("institution", "unknown");
         }
     }
 }

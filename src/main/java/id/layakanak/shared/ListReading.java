@@ -56,19 +56,32 @@ final class ListReading<T> {
                 + "\n" + list.joins + ") on true" + Listing.orderBy(keys, !descending);
     }
 
-    /** The whole list by its keys. What a search finds is cut off after so many; what begins with the text is in it first. */
+    /** The first rows of the list, without place and count. */
+    String first(int most) {
+        var search = filter.search();
+        var found =
+                search == null ? listed("true") + Listing.orderBy(keys, true) + " limit " + most : found(search, most);
+        return "with list_found as materialized (" + found + ") select " + list.columns + " from " + list.from
+                + " join list_found on list_found.list_id = " + list.id + " " + list.joins
+                + " order by " + (search == null ? "" : "(" + search.begins() + ") is not true, ")
+                + String.join(", ", keys);
+    }
+
     private String found() {
         var search = filter.search();
-        if (search == null) {
-            return "not materialized (" + listed("true") + ")";
-        }
-        var most = " limit " + (Listing.SEARCHED + 1);
-        var beginning = "(" + listed(search.begins()) + " order by " + search.column() + most + ")";
+        return search == null
+                ? "not materialized (" + listed("true") + ")"
+                : "materialized (" + found(search, Listing.SEARCHED + 1) + ")";
+    }
+
+    /** What a search finds, by its keys, cut off after so many; what begins with the text is in it first. */
+    private String found(Narrowing.Search search, int most) {
+        var limit = " limit " + most;
+        var beginning = "(" + listed(search.begins()) + " order by " + search.column() + limit + ")";
         return search.contains() == null
-                ? "materialized " + beginning
-                : "materialized (" + beginning + " union all ("
-                        + listed(search.contains() + " and (" + search.begins() + ") is not true") + most + ")" + most
-                        + ")";
+                ? beginning
+                : beginning + " union all (" + listed(search.contains() + " and (" + search.begins() + ") is not true")
+                        + limit + ")" + limit;
     }
 
     private String listed(String condition) {

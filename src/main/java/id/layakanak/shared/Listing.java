@@ -105,6 +105,14 @@ public final class Listing<T> {
         return reading.isAstray(page) ? page(jdbc, filter, asked.first()) : page;
     }
 
+    /** The first rows in the usual order; of a search those first that begin with the text. */
+    public List<T> first(JdbcClient jdbc, Narrowing filter, int most) {
+        return jdbc.sql(new ListReading<>(this, filter, PageAsked.FIRST).first(most))
+                .params(filter.parameters())
+                .query(mapper)
+                .list();
+    }
+
     List<String> keys(PageAsked asked) {
         var usual = orders.values().iterator().next();
         return asked.sort() == null ? usual : orders.getOrDefault(asked.sort(), usual);

@@ -1,7 +1,9 @@
 package id.layakanak.web;
 
 import id.layakanak.shared.Refused;
+import id.layakanak.shared.SeveralMeant;
 import id.layakanak.shared.StaleEdit;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +51,9 @@ public final class Saving {
                 return new Outcome<>(verb.get(), null);
             } catch (Refused refused) {
                 Refusal.show(refused, errors);
+                if (refused instanceof SeveralMeant several) {
+                    model.addAttribute("picks", Map.of(several.field(), several.options()));
+                }
                 return new Outcome<>(null, refused);
             } catch (StaleEdit stale) {
                 Conflict.show(stale, model);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,27 @@ class InstitutionIntegrationTests {
         assertThat(portal.asTaskForce().get("/institutions?q=puskesmas"))
                 .bodyText()
                 .doesNotContain("1413088");
+    }
+
+    @Test
+    void offersThoseThatAPickerSearchesFor() {
+        var offered = portal.asStaff().get("/institutions/options?q=paringin");
+
+        assertThat(options(offered))
+                .startsWith("Kecamatan Paringin")
+                .contains("Puskesmas Paringin")
+                .doesNotContain("SDN Lama Paringin");
+        assertThat(options(portal.asStaff().get("/institutions/options?q=sdn%20lama&state=all")))
+                .containsExactly("SDN Lama Paringin");
+        assertThat(options(portal.asStaff().get("/institutions/options"))).hasSize(10);
+        assertThat(portal.asStaff().get("/institutions/options?q=zzz"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidak ada yang cocok");
+    }
+
+    private static List<String> options(MvcTestResult offered) {
+        return Jsoup.parse(Portal.text(offered)).select("[role=option]").eachAttr("data-label");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.layakanak.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.person.PersonId;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Viewer;
@@ -73,7 +74,7 @@ class QuotaRaceIntegrationTests {
 
     @Test
     void givesOutNoMorePlacesThanThereAre() throws Exception {
-        atOnce(person -> management.enrol(training, new EnrolmentForm(person, null, null), SARI));
+        atOnce(person -> management.enrol(training, new EnrolmentForm(person, null, null, null, null), SARI));
 
         assertThat(places.taken(training)).isEqualTo(PLACES);
         assertThat(refused).hasValue(OFFICERS - PLACES);
@@ -89,7 +90,7 @@ class QuotaRaceIntegrationTests {
                     .limit(many)
                     .<Callable<Void>>map(person -> () -> {
                         transaction.executeWithoutResult(enrolling -> {
-                            management.enter(training, new EnrolmentForm(person, null, null), SARI);
+                            management.enter(training, new PersonId(person), null, null, SARI);
                             meet(allHaveEntered);
                         });
                         return null;
@@ -104,7 +105,7 @@ class QuotaRaceIntegrationTests {
     void enrolsAPersonOnceHoweverManyTry() throws Exception {
         var one = people.get(0);
 
-        atOnce(person -> management.enrol(training, new EnrolmentForm(one, null, null), SARI));
+        atOnce(person -> management.enrol(training, new EnrolmentForm(one, null, null, null, null), SARI));
 
         assertThat(places.taken(training)).isOne();
         assertThat(refused).hasValue(OFFICERS - 1);
@@ -112,7 +113,7 @@ class QuotaRaceIntegrationTests {
 
     @Test
     void restoresOnlyIntoAPlaceThatIsFree() throws Exception {
-        var cancelled = management.enrol(training, new EnrolmentForm(people.get(0), null, null), SARI);
+        var cancelled = management.enrol(training, new EnrolmentForm(people.get(0), null, null, null), SARI);
         management.cancel(training, cancelled, SARI);
 
         atOnce(person -> {
@@ -120,7 +121,7 @@ class QuotaRaceIntegrationTests {
                 management.restore(training, cancelled, SARI);
                 return cancelled;
             }
-            return management.enrol(training, new EnrolmentForm(person, null, null), SARI);
+            return management.enrol(training, new EnrolmentForm(person, null, null, null, null), SARI);
         });
 
         assertThat(places.taken(training)).isEqualTo(PLACES);

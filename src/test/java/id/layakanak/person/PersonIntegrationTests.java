@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class PersonIntegrationTests {
 
     private static final String JUMADI = "/people/9e000000-0000-4000-8000-000000000001";
     private static final String DINAS_P3A = "1a000000-0000-4000-8000-000000000001";
+    private static final String AWAYAN = "1a000000-0000-4000-8000-000000000025";
     private static final String NIP = "198001012005011007";
     private static final String WRITTEN = "19800101 200501 1 007";
 
@@ -300,7 +304,7 @@ class PersonIntegrationTests {
 
         assertThat(portal.asStaff().get(JUMADI + "/edit"))
                 .bodyText()
-                .containsPattern("value=\"" + DINAS_P3A + "\" selected");
+                .contains("value=\"" + DINAS_P3A + "\"", "value=\"Dinas P3AP2KBPMD Kabupaten Balangan\"");
     }
 
     @Test
@@ -356,5 +360,68 @@ class PersonIntegrationTests {
                 .matcher(Portal.text(portal.asStaff().get(path)));
         assertThat(matcher.find()).isTrue();
         return Long.parseLong(matcher.group(1));
+    }
+
+    @Test
+    void takesAnInstitutionWhoseNameIsTypedWithoutScripts() {
+        assertThat(added("institutionText", "puskesmas awayan")).isEqualTo("Puskesmas Awayan");
+    }
+
+    @Test
+    void letsChooseAmongInstitutionsThatATextMayMean() {
+        var asked = post("institutionText", "puskesmas paringin s", "phone", "0812 3456 7891");
+        assertThat(asked).hasStatus(422).bodyText().contains("Ada beberapa yang cocok", "0812 3456 7891");
+        var choices = Jsoup.parse(Portal.text(asked)).select("input[type=radio][name=institution]");
+        assertThat(choices).hasSize(1);
+
+        assertThat(added("institutionText", "puskesmas paringin s", "institution", choices.attr("value")))
+                .isEqualTo("Puskesmas Paringin Selatan");
+    }
+
+    @Test
+    void saysThatNoInstitutionIsCalledAsTyped() {
+        assertThat(post("institutionText", "Dinas Antah Berantah"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tidak ada yang cocok dengan tulisan ini.", "value=\"Dinas Antah Berantah\"");
+    }
+
+    @Test
+    void leavesAPersonWithoutInstitutionOnceItsNameIsTakenAway() {
+        assertThat(added("institutionText", "", "institution", DINAS_P3A)).isNull();
+    }
+
+    @Test
+    void leadsToTheAddressThatTellsAnInstitutionByItsId() {
+        assertThat(portal.asStaff().get("/people?q=a&institution=&institutionText=puskesmas%20awayan"))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo("/people?q=a&institution=" + AWAYAN);
+        assertThat(portal.asStaff().get("/people?institution=" + AWAYAN))
+                .bodyText()
+                .contains("value=\"Puskesmas Awayan\"");
+        assertThat(portal.asStaff().get("/people?institution=&institutionText=puskesmas"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ada beberapa yang cocok", "Puskesmas Halong");
+        assertThat(portal.asStaff().get("/people?institution=" + AWAYAN + "&institutionText="))
+                .redirectedUrl()
+                .isEqualTo("/people");
+    }
+
+    private MvcTestResult post(String... more) {
+        var fields = new ArrayList<>(List.of("fullName", "Orang Baru Sekali", "sex", "MALE", "version", "0"));
+        fields.addAll(List.of(more));
+        return portal.asStaff().post("/people", fields.toArray(String[]::new));
+    }
+
+    /** What the institution is called of a person who is added with these fields. */
+    private @Nullable String added(String... more) {
+        assertThat(post(more)).hasStatus3xxRedirection();
+        return jdbc.sql(
+                        "select i.name from person p left join institution i on i.id = p.institution_id where full_name = 'Orang Baru Sekali'")
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }

@@ -1,0 +1,57 @@
+package id.layakanak.web;
+
+import id.layakanak.shared.Option;
+import id.layakanak.shared.Options;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.SeveralMeant;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A picker in the filter of a list. The address of a list names a record by its id alone: where a text was typed without a script that
+ * knows the id, the browser is sent to the address that has it.
+ *
+ * @param id      what the list is narrowed to
+ * @param text    what stands in the field
+ * @param options what the text may mean, where that is not clear
+ * @param problem the message that says so
+ * @param meant   what the text means
+ */
+public record FilterPick(
+        @Nullable UUID id,
+        String text,
+        List<Option> options,
+        @Nullable String problem,
+        @Nullable UUID meant) {
+
+    /** @param text null where the address names the id alone */
+    public static FilterPick of(@Nullable UUID id, @Nullable PickText text, Options among) {
+        try {
+            var meant = new Pick(id, text).of("", among);
+            var label =
+                    meant == null ? "" : among.find(meant).map(Option::label).orElse("");
+            return new FilterPick(id, label, List.of(), null, meant);
+        } catch (SeveralMeant several) {
+            return new FilterPick(id, String.valueOf(text), several.options(), several.code(), id);
+        } catch (Refused unknown) {
+            return new FilterPick(id, text == null ? "" : text.value(), List.of(), "picker.none", id);
+        }
+    }
+
+    /** Whether the text means something else than the address says. */
+    public boolean isNews() {
+        return !Objects.equals(id, meant);
+    }
+
+    /** To the first page of the list that is narrowed to what the text means. */
+    public String redirect(String name, HttpServletRequest request) {
+        var address = UriComponentsBuilder.fromUriString(CurrentPage.of(request).filteredBy(name, meant));
+        return "redirect:" + address.replaceQueryParam(name + "Text").toUriString();
+    }
+}
