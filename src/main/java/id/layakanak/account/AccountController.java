@@ -1,19 +1,13 @@
 package id.layakanak.account;
 
 import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.web.Saving.saving;
 
-import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Choice;
-import id.layakanak.shared.Refused;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Role;
-import id.layakanak.shared.StaleEdit;
-import id.layakanak.web.Conflict;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,16 +25,14 @@ class AccountController {
 
     private final AccountManagement management;
     private final AccountRows rows;
-    private final InstitutionDirectory institutions;
 
-    AccountController(AccountManagement management, AccountRows rows, InstitutionDirectory institutions) {
+    AccountController(AccountManagement management, AccountRows rows) {
         this.management = management;
         this.rows = rows;
-        this.institutions = institutions;
     }
 
     @GetMapping
-    String list(AccountFilter accountFilter, @PageableDefault(size = 25) Pageable page, Model model) {
+    String list(AccountFilter accountFilter, PageAsked page, Model model) {
         model.addAttribute("filter", accountFilter);
         model.addAttribute("accounts", rows.list(accountFilter, page));
         model.addAttribute("roles", Role.values());
@@ -55,17 +47,11 @@ class AccountController {
 
     @PostMapping
     String create(@Valid AccountForm accountForm, BindingResult errors, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            var id = management.add(accountForm);
-            redirect.addFlashAttribute("notice", "account.notice.added");
-            return "redirect:/accounts/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> management.add(accountForm))
+                .notice("account.notice.added")
+                .to(id -> "/accounts/" + id)
+                .orShow(() -> form(model));
     }
 
     @GetMapping("/{id}/edit")
@@ -81,19 +67,11 @@ class AccountController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            management.describe(id, accountForm);
-            redirect.addFlashAttribute("notice", "account.notice.changed");
-            return "redirect:/accounts/" + id;
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-        } catch (StaleEdit stale) {
-            Conflict.show(stale, model);
-        }
-        return form(id, model);
+        return saving(errors, model, redirect)
+                .by(() -> management.describe(id, accountForm))
+                .notice("account.notice.changed")
+                .to("/accounts/" + id)
+                .orShow(() -> form(id, model));
     }
 
     private String form(AccountId id, Model model) {
@@ -104,11 +82,6 @@ class AccountController {
 
     private String form(Model model) {
         model.addAttribute("roles", Role.values());
-        model.addAttribute(
-                "institutions",
-                institutions.active().stream()
-                        .map(institution -> new Choice(institution.id().toString(), institution.name()))
-                        .toList());
         return "account/form";
     }
 }

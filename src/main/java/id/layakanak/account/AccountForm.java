@@ -2,6 +2,8 @@ package id.layakanak.account;
 
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Phone;
+import id.layakanak.shared.Pick;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
@@ -22,33 +24,35 @@ record AccountForm(
         @Nullable @ValidPhone String phone,
         @NotNull Role role,
         @Nullable UUID institution,
+        @Nullable PickText institutionText,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         int version) {
 
     static AccountForm empty() {
-        return new AccountForm("", "", null, Role.STAFF, null, null, null, 0);
+        return new AccountForm("", "", null, Role.STAFF, null, null, null, null, 0);
     }
 
-    static AccountForm of(Account account) {
+    /** @param institutionName what the account's institution is called */
+    static AccountForm of(Account account, String institutionName) {
         return new AccountForm(
                 account.displayName(),
                 account.username(),
                 account.phone() == null ? null : new Phone(account.phone()).national(),
                 account.role(),
                 account.institutionId(),
+                new PickText(institutionName),
                 account.validFrom(),
                 account.validUntil(),
                 account.version());
     }
 
-    @Nullable
-    InstitutionId institutionId() {
-        return institution == null ? null : new InstitutionId(institution);
+    Pick pick() {
+        return new Pick(institution, institutionText);
     }
 
-    void applyTo(Account account) {
-        account.describe(username, displayName, Phone.stored(phone), role, institutionId());
+    void applyTo(Account account, @Nullable InstitutionId picked) {
+        account.describe(username, displayName, Phone.stored(phone), role, picked);
         account.limitTo(validFrom, validUntil);
     }
 }

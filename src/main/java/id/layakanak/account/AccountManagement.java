@@ -1,7 +1,9 @@
 package id.layakanak.account;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.institution.InstitutionSummary;
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Phone;
 import id.layakanak.shared.Refused;
@@ -12,6 +14,7 @@ import id.layakanak.shared.Uniqueness;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +46,14 @@ class AccountManagement {
     }
 
     AccountForm form(AccountId id) {
-        return accounts.findById(id.value()).map(AccountForm::of).orElseThrow(() -> new NotFound(id));
+        return accounts.findById(id.value()).map(this::form).orElseThrow(() -> new NotFound(id));
     }
 
     @Transactional
     AccountId add(AccountForm form) {
-        requireSense(form, NONE);
-        var account =
-                new Account(form.username(), form.displayName(), form.role(), form.institutionId(), clock.instant());
-        form.applyTo(account);
+        var institution = requireSense(form, NONE);
+        var account = new Account(form.username(), form.displayName(), form.role(), institution, clock.instant());
+        form.applyTo(account, institution);
         return accounts.save(account).id();
     }
 
@@ -62,10 +64,9 @@ class AccountManagement {
         }
         var account = locked(id);
         if (account.version() != form.version()) {
-            throw new StaleEdit(AccountForm.of(account));
+            throw new StaleEdit(form(account));
         }
-        requireSense(form, id.value());
-        form.applyTo(account);
+        form.applyTo(account, requireSense(form, id.value()));
         events.publishEvent(new MustSignInAgain(id));
     }
 
@@ -88,6 +89,13 @@ class AccountManagement {
         locked(id).speak(language);
     }
 
+    private AccountForm form(Account account) {
+        var institution = account.institutionId() == null ? null : new InstitutionId(account.institutionId());
+        return AccountForm.of(
+                account,
+                institutions.find(institution).map(InstitutionSummary::name).orElse(""));
+    }
+
     private Account locked(AccountId id) {
         return accounts.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
     }
@@ -99,7 +107,8 @@ class AccountManagement {
         }
     }
 
-    private void requireSense(AccountForm form, UUID except) {
+    /** The institution that the form means. */
+    private @Nullable InstitutionId requireSense(AccountForm form, UUID except) {
         uniqueness.hold("account.username", form.username());
         if (accounts.existsByUsernameAndIdNot(form.username().toLowerCase(Locale.ROOT), except)) {
             throw new Taken("username");
@@ -111,8 +120,8 @@ class AccountManagement {
         if (phone != null && accounts.existsByPhoneAndIdNot(phone, except)) {
             throw new Taken("phone");
         }
-        if (form.role() == Role.TASK_FORCE
-                && institutions.find(form.institutionId()).isEmpty()) {
+        var institution = form.role() == Role.TASK_FORCE ? institutions.pick(form.pick()) : null;
+        if (form.role() == Role.TASK_FORCE && institution == null) {
             throw new Refused("institution", "account.needsInstitution");
         }
         if (form.validFrom() != null
@@ -120,5 +129,6 @@ class AccountManagement {
                 && form.validUntil().isBefore(form.validFrom())) {
             throw new Refused("validUntil", "account.endsBeforeStart");
         }
+        return institution;
     }
 }

@@ -3,7 +3,6 @@ package id.layakanak.institution;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Options;
 import id.layakanak.shared.Pick;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,6 @@ public class InstitutionDirectory {
     /** Throws {@link id.layakanak.shared.Refused} at the field {@code institution} where there is no such institution. */
     public void require(@Nullable InstitutionId id) {
         pick(new Pick(id == null ? null : id.value(), null));
-    }
-
-    /** Active institutions in the order of their names, for a choice. */
-    public List<InstitutionSummary> active() {
-        return jdbc.sql("select id, name from institution where active order by name, id")
-                .query((row, number) ->
-                        new InstitutionSummary(InstitutionId.of(row.getString("id")), row.getString("name")))
-                .list();
     }
 
     /** Also finds inactive ones: old records keep naming them. */

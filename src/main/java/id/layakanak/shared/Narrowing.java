@@ -60,18 +60,19 @@ public final class Narrowing {
 
     /** The column begins with what was typed or contains it, whatever its case; see {@link #search(String, String, String, String)}. */
     public Narrowing search(String column, @Nullable String typed) {
-        return search(column, typed, column + " collate \"C\"", typed);
+        return search(column, typed, column + " collate \"C\" ilike :contains", typed);
     }
 
     /**
-     * Rows of which one column begins with a text, and others of which a column contains a text: a {@link Listing} shows the former
-     * first, and of very many not all. Nothing typed is no condition.
+     * Rows of which one column begins with a text, and others that contain a text: a {@link Listing} shows the former first, and of
+     * very many not all. Nothing typed is no condition.
      *
-     * @param column    has an index in its own order
-     * @param container has an index of its trigrams, in collation C, which compares letters ten times as fast as ICU does
-     * @param part      null where nothing is looked for beyond the beginning
+     * @param column   has an index in its own order
+     * @param contains condition on {@code :contains}, a pattern for {@code ilike}; it is quick where there are trigrams of what it asks of,
+     *                 in collation C, which compares letters ten times as fast as ICU does
+     * @param part     what is contained; null where nothing is looked for beyond the beginning
      */
-    public Narrowing search(String column, @Nullable String beginning, String container, @Nullable String part) {
+    public Narrowing search(String column, @Nullable String beginning, String contains, @Nullable String part) {
         if (beginning == null || beginning.isBlank()) {
             return this;
         }
@@ -81,7 +82,7 @@ public final class Narrowing {
         if (part == null || part.strip().codePoints().count() < TRIGRAM) {
             search = new Search(column, begins, null);
         } else {
-            search = new Search(column, begins, container + " ilike :contains");
+            search = new Search(column, begins, "(" + contains + ")");
             with("contains", Objects.requireNonNull(Like.containing(part)));
         }
         return this;
