@@ -28,7 +28,7 @@ class PickerJourneyTests {
                     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Lembaga")));
             field.focus();
             page.keyboard().type("puskesmas");
-            var options = page.getByRole(AriaRole.OPTION);
+            var options = page.locator(".pick-panel").getByRole(AriaRole.OPTION);
             assertThat(options.first()).isVisible();
             assertThat(field).hasAttribute("aria-expanded", "true");
             visitor.lookClosely().leavePicture("picker");
