@@ -74,7 +74,7 @@ class QuotaRaceIntegrationTests {
 
     @Test
     void givesOutNoMorePlacesThanThereAre() throws Exception {
-        atOnce(person -> management.enrol(training, new EnrolmentForm(person, null, null, null, null), SARI));
+        atOnce(person -> management.enrol(training, new EnrolmentForm(person, null, null, null), SARI));
 
         assertThat(places.taken(training)).isEqualTo(PLACES);
         assertThat(refused).hasValue(OFFICERS - PLACES);
@@ -105,7 +105,7 @@ class QuotaRaceIntegrationTests {
     void enrolsAPersonOnceHoweverManyTry() throws Exception {
         var one = people.get(0);
 
-        atOnce(person -> management.enrol(training, new EnrolmentForm(one, null, null, null, null), SARI));
+        atOnce(person -> management.enrol(training, new EnrolmentForm(one, null, null, null), SARI));
 
         assertThat(places.taken(training)).isOne();
         assertThat(refused).hasValue(OFFICERS - 1);
@@ -121,7 +121,7 @@ class QuotaRaceIntegrationTests {
                 management.restore(training, cancelled, SARI);
                 return cancelled;
             }
-            return management.enrol(training, new EnrolmentForm(person, null, null, null, null), SARI);
+            return management.enrol(training, new EnrolmentForm(person, null, null, null), SARI);
         });
 
         assertThat(places.taken(training)).isEqualTo(PLACES);
