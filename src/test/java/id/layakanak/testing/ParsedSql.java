@@ -69,11 +69,12 @@ public final class ParsedSql {
         return Optional.empty();
     }
 
-    /** As the parser understands it, which knows neither {@code exists (select from …)} nor {@code lock table}. */
+    /** As the parser understands it, which knows neither {@code exists (select from …)} nor {@code lock table} nor collations everywhere. */
     private static String plain(String sql) {
         return LOCK.matcher(sql.strip())
                 .replaceAll("select * from $1")
-                .replaceAll("\\bselect\\s+from\\b", "select 1 from");
+                .replaceAll("\\bselect\\s+from\\b", "select 1 from")
+                .replaceAll(" collate \"?\\w+\"?", "");
     }
 
     private static Statement parse(String sql) {
