@@ -2,6 +2,7 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.MessageUses;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word on a page is a message, and every message stands in both languages. */
 class MessagesTests {
@@ -68,25 +69,26 @@ class MessagesTests {
 
     @Test
     void noMessageIsLeftOver() throws IOException {
-        var sources = Stream.concat(
-                        files(RESOURCES.resolve("templates"), ".html"), files(Path.of("src/main/java"), ".java"))
-                .map(MessagesTests::read)
-                .collect(Collectors.joining());
-        // labels of fields, enum constants and constraints are found by the shape of their keys
-        var shaped = Pattern.compile(".*\\.field\\..*|(typeMismatch|taken).*|[A-Z]\\w*(\\..+)?");
+        var uses = new MessageUses();
 
-        assertThat(allKeys().stream()
-                        .filter(key -> !shaped.matcher(key).matches())
-                        .filter(key -> !sources.contains(key) && !isBuiltFromAPrefix(key, sources)))
-                .isEmpty();
+        assertThat(allKeys().stream().filter(key -> !uses.has(key))).isEmpty();
     }
 
-    /** Whether the sources put a key together from a text that this one begins with. */
-    private static boolean isBuiltFromAPrefix(String key, String sources) {
-        return IntStream.range(0, key.length())
-                .filter(index -> key.charAt(index) == '.')
-                .mapToObj(index -> key.substring(0, index + 1))
-                .anyMatch(prefix -> sources.contains("'" + prefix + "'") || sources.contains("\"" + prefix + "\""));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "training.list.nowhere",
+                "training.field.nowhere",
+                "training.field.startsOn.nowhere",
+                "TrainingStatus.NOWHERE",
+                "TrainingStatus.DRAFT.nowhere",
+                "NotNull.trainingForm.nowhere",
+                "typeMismatch.java.time.Nowhere",
+                "audit.column.no_such_column",
+                "followup.filter.nowhere"
+            })
+    void knowsALeftOverMessage(String key) {
+        assertThat(new MessageUses().has(key)).isFalse();
     }
 
     @Test
