@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Links that an admin hands over, by which an account's owner chooses a password: once, and not for long. */
 @Service
 @Transactional(readOnly = true)
-class PasswordLinks {
+public class PasswordLinks {
 
     static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -59,7 +59,7 @@ class PasswordLinks {
     }
 
     /** The name of the account that a link is for; empty when the link does not work any more. */
-    Optional<String> ownerOf(String token) {
+    public Optional<String> ownerOf(String token) {
         return jdbc.sql("""
                         select a.display_name from account_link l join account a on a.id = l.account_id
                         where l.token_hash = ? and l.expires_at > ? and a.active and (a.valid_until is null or a.valid_until >= ?)
@@ -69,9 +69,9 @@ class PasswordLinks {
                 .optional();
     }
 
-    /** Uses the link up. Of two who use it at once, the second finds it gone ({@link NotFound}); a refused password leaves it in place. */
+    /** Uses the link up, and tells whose it was. Of two who use it at once, the second finds it gone ({@link NotFound}); a refused password leaves it in place. */
     @Transactional
-    void use(String token, Password password) {
+    public AccountId use(String token, Password password) {
         if (ownerOf(token).isEmpty()) {
             throw new NotFound("password link");
         }
@@ -83,5 +83,6 @@ class PasswordLinks {
                         .orElseThrow(() -> new NotFound("password link")));
         credentials.choosePassword(account, password);
         events.publishEvent(new MustSignInAgain(account));
+        return account;
     }
 }

@@ -3,15 +3,11 @@ package id.layakanak.signin;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
 import id.layakanak.web.PortalAddress;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Whose browser it was until the session ended, so that a form typed then is offered to nobody else. A cookie that holds a hash; forging it gives
@@ -20,14 +16,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 class LastOwner {
 
-    private static final Duration LIFETIME = Duration.ofDays(1);
-
-    private final String cookie;
-    private final boolean secure;
+    private final BrowserCookie cookie;
 
     LastOwner(PortalAddress address) {
-        this.secure = address.isSecure();
-        this.cookie = secure ? "__Host-owner" : "owner";
+        this.cookie = new BrowserCookie("owner", Duration.ofDays(1), address);
     }
 
     static String mark(AccountId account) {
@@ -35,25 +27,14 @@ class LastOwner {
     }
 
     Optional<String> of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, cookie)).map(Cookie::getValue);
+        return cookie.of(request);
     }
 
     void remember(AccountId account, HttpServletResponse response) {
-        send(mark(account), LIFETIME, response);
+        cookie.send(mark(account), response);
     }
 
     void forget(HttpServletResponse response) {
-        send("", Duration.ZERO, response);
-    }
-
-    private void send(String value, Duration lifetime, HttpServletResponse response) {
-        var set = ResponseCookie.from(cookie, value)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(lifetime)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, set.toString());
+        cookie.takeBack(response);
     }
 }

@@ -20,9 +20,11 @@ class LoginDelayFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     private final LoginDelays delays;
+    private final KnownBrowsers browsers;
 
-    LoginDelayFilter(LoginDelays delays) {
+    LoginDelayFilter(LoginDelays delays, KnownBrowsers browsers) {
         this.delays = delays;
+        this.browsers = browsers;
     }
 
     @Override
@@ -33,7 +35,7 @@ class LoginDelayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = delays.attempt(name(request), request.getRemoteAddr());
+        var wait = delays.attempt(name(request), request.getRemoteAddr(), browsers.shownBy(request));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {

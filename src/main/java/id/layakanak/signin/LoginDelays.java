@@ -5,127 +5,175 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Slows down guessing: after a few failures a name must wait longer and longer before the next attempt from the same network, and so must a network
- * that fails with many names. Somebody elsewhere never makes an account's owner wait. It is counted before the password is looked at, in
- * PostgreSQL and by its clock, so that neither many instances nor a burst of simultaneous attempts gets round it.
+ * Slows down guessing, and nobody else; docs/decisions/0007 says by how much. A browser in which the account's owner has been before counts by itself:
+ * no stranger makes it wait. From all others, waits grow with the failures of a name from one address; a name over all of them, and a network over all
+ * names, have a steady pace that only an attack reaches. It is counted before the password is looked at, in PostgreSQL, so that neither many instances
+ * nor a burst of simultaneous attempts gets round it.
  */
 @Component
 class LoginDelays {
 
-    /** How many attempts are free, and the longest wait after them; an office shares one address, so a network has more. */
-    private record Limit(String key, int free, Duration most) {}
-
-    private static final Limit NETWORK = new Limit("network", 50, Duration.ofMinutes(5));
-
-    private static final String ATTEMPT = """
-            insert into login_delay as d (key, failures, free_at) values (:key, 1, now())
+    /** After {@code free} attempts in a row each must wait twice as long as the one before, up to {@code pause}; an hour without any forgives. */
+    private static final String GROWING = """
+            insert into login_delay as d (key, failures, free_at) values (:key, 1, :now)
             on conflict (key) do update set
-              failures = case when d.free_at < now() - interval '1 hour' then 1 else d.failures + 1 end,
+              failures = case when d.free_at < :now - interval '1 hour' then 1 else d.failures + 1 end,
               free_at = case
-                when d.free_at < now() - interval '1 hour' or d.failures < :free then now()
-                else now() + least(:most, power(2, least(d.failures - :free, 20))) * interval '1 second' end
-            where d.free_at <= now()
+                when d.free_at < :now - interval '1 hour' or d.failures < :free then :now
+                else :now + make_interval(secs => least(:pause, power(2, least(d.failures - :free, 20)))) end
+            where d.free_at <= :now
             """;
 
-    private final JdbcClient jdbc;
+    /** One attempt in each {@code pause}, and as many as {@code free} at once when there were none for long. */
+    private static final String STEADY = """
+            insert into login_delay as d (key, failures, free_at) values (:key, 0, :now - make_interval(secs => :burst) + make_interval(secs => :pause))
+            on conflict (key) do update set
+              free_at = greatest(d.free_at, :now - make_interval(secs => :burst)) + make_interval(secs => :pause)
+            where d.free_at <= :now
+            """;
+
+    /** @param pause in seconds */
+    private record Limit(String sql, String key, int free, double pause) {
+
+        static Limit growing(String key, int free, Duration longest) {
+            return new Limit(GROWING, key, free, longest.toSeconds());
+        }
+
+        static Limit steady(String key, int free, double pause) {
+            return new Limit(STEADY, key, free, pause);
+        }
+    }
+
     private final AccountDirectory accounts;
+    private final KnownBrowsers browsers;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    LoginDelays(JdbcClient jdbc, AccountDirectory accounts) {
-        this.jdbc = jdbc;
+    LoginDelays(
+            AccountDirectory accounts,
+            KnownBrowsers browsers,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.accounts = accounts;
+        this.browsers = browsers;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
-    /** Counts a log-in; how long it must still wait, or zero when it may go on. */
-    @Transactional
-    Duration attempt(String name, String address) {
-        return attempt(name(name, address), network(NETWORK, address));
+    /**
+     * Counts a log-in; how long it must still wait, or zero when it may go on.
+     *
+     * @param browser what the browser shows of itself, see {@link KnownBrowsers}
+     */
+    Duration attempt(String name, String address, Optional<String> browser) {
+        return attempt(limits(name, address, browser));
     }
 
-    /** The password was right: nothing is held against the name, and one attempt less against its network. */
-    @Transactional
-    void succeeded(String name, String address) {
-        forget(name(name, address));
-        jdbc.sql("update login_delay set failures = greatest(failures - 1, 0), free_at = now() where key = :key")
-                .param("key", network(NETWORK, address).key())
-                .update();
+    /** The password was right: nothing is held against the browser, or the name from its address. */
+    void succeeded(String name, String address, Optional<String> browser) {
+        forget(limits(name, address, browser).get(0));
     }
 
     /**
      * Counts an attempt at something that only who knows the account's password gets to, wherever from; how long it must still wait, or zero. A
      * stranger cannot make the owner wait here, and many networks give nobody more attempts.
      */
-    @Transactional
     Duration attempt(String what, AccountId account) {
-        return attempt(owner(what, account));
+        return attempt(List.of(owner(what, account)));
     }
 
-    @Transactional
     void succeeded(String what, AccountId account) {
         forget(owner(what, account));
     }
 
     /** Counts something that strangers may do for free, but not without end; how long their network must still wait, or zero. */
-    @Transactional
     Duration attemptFrom(String address, String what) {
-        return attempt(network(new Limit(what, 30, Duration.ofMinutes(5)), address));
+        return attempt(List.of(Limit.growing(what + " " + network(address), 30, Duration.ofMinutes(5))));
     }
 
-    private Duration attempt(Limit... limits) {
-        for (var limit : limits) {
-            var counted = jdbc.sql(ATTEMPT)
-                    .param("key", limit.key())
-                    .param("free", limit.free())
-                    .param("most", limit.most().toSeconds())
-                    .update();
-            if (counted == 0) {
-                return Duration.ofSeconds(
-                        jdbc.sql("select ceil(extract(epoch from free_at - now())) from login_delay where key = :key")
-                                .param("key", limit.key())
-                                .query(Long.class)
-                                .single());
+    private Duration attempt(List<Limit> limits) {
+        return transactions.execute(attempt -> {
+            var now = clock.instant().atOffset(ZoneOffset.UTC);
+            for (var limit : limits) {
+                var counted = jdbc.sql(limit.sql())
+                        .param("key", limit.key())
+                        .param("free", limit.free())
+                        .param("pause", limit.pause())
+                        .param("burst", (limit.free() - 1) * limit.pause())
+                        .param("now", now)
+                        .update();
+                if (counted == 0) {
+                    attempt.setRollbackOnly(); // what is not looked at counts nowhere
+                    return Duration.ofSeconds(jdbc.sql(
+                                    "select ceil(extract(epoch from free_at - :now)) from login_delay where key = :key")
+                            .param("key", limit.key())
+                            .param("now", now)
+                            .query(Long.class)
+                            .single());
+                }
             }
-        }
-        return Duration.ZERO;
+            return Duration.ZERO;
+        });
     }
 
     private void forget(Limit limit) {
-        jdbc.sql("delete from login_delay where key = :key or free_at < now() - interval '1 day'")
+        jdbc.sql("delete from login_delay where key = :key or free_at < :now - interval '1 day'")
                 .param("key", limit.key())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** By the account, however its username or phone number is written; else by what was typed. */
-    private Limit name(String typed, String address) {
-        var name = accounts.named(typed)
-                .map(account -> account.id().toString())
+    /** The first is forgiven to whoever knows the password. Names are hashed, since people type passwords into the wrong field. */
+    private List<Limit> limits(String typed, String address, Optional<String> browser) {
+        var account = accounts.named(typed);
+        var known = browser.filter(shown ->
+                account.filter(owner -> browsers.knows(shown, owner.id())).isPresent());
+        // an account is one, however its username or phone number is written
+        var name = account.map(found -> found.id().toString())
                 .orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
-        // hashed, since people type passwords into the wrong field
-        var hash = Tokens.hash(name + " " + network(address));
-        return new Limit("name " + hash, 5, Duration.ofMinutes(15));
+        return known.map(shown ->
+                        List.of(Limit.growing("browser " + Tokens.hash(name + " " + shown), 5, Duration.ofMinutes(15))))
+                .orElseGet(() -> List.of(
+                        Limit.growing("name " + Tokens.hash(name + " " + host(address)), 5, Duration.ofMinutes(15)),
+                        Limit.steady("name " + Tokens.hash(name), 100, 10),
+                        Limit.steady("network " + network(address), 300, 1 / 3d)));
     }
 
     private static Limit owner(String what, AccountId account) {
-        return new Limit(what + " " + account, 5, Duration.ofMinutes(15));
+        return Limit.growing(what + " " + account, 5, Duration.ofMinutes(15));
     }
 
-    private static Limit network(Limit limit, String address) {
-        return new Limit(limit.key() + " " + network(address), limit.free(), limit.most());
+    /** One machine: an IPv4 address, the /64 of an IPv6 one. */
+    static String host(String address) {
+        return start(address, 4, 8);
     }
 
-    /** The /24 of an IPv4 address, the /48 of an IPv6 one: as much as one attacker commonly has. */
+    /** As much as one attacker commonly has: the /24 of an IPv4 address, the /48 of an IPv6 one. */
     static String network(String address) {
+        return start(address, 3, 6);
+    }
+
+    private static String start(String address, int ofFour, int ofSixteen) {
         try {
             var bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? 3 : 6));
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? ofFour : ofSixteen));
         } catch (UnknownHostException notAnAddress) {
             return address;
         }

@@ -34,6 +34,7 @@ class SecurityConfiguration {
             SignIn signIn,
             RefusedRequests refusals,
             LoginDelays delays,
+            KnownBrowsers browsers,
             LastOwner owner,
             MultipartResolver forms) {
         return http.authorizeHttpRequests(
@@ -49,7 +50,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .requestCache(cache -> cache.requestCache(new PageAskedFor()))
                 .addFilterBefore(new UploadGate(access, forms, refusals), CsrfFilter.class)
-                .addFilterBefore(new LoginDelayFilter(delays), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new LoginDelayFilter(delays, browsers), UsernamePasswordAuthenticationFilter.class)
                 // the same answer whatever was wrong; the default would keep the exception in the session
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(signIn)

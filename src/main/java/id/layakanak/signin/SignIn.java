@@ -18,6 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class SignIn implements AuthenticationSuccessHandler {
 
     private final LoginDelays delays;
+    private final KnownBrowsers browsers;
     private final AccountDirectory accounts;
     private final UnfinishedForms forms;
     private final LastOwner owner;
@@ -26,12 +27,14 @@ class SignIn implements AuthenticationSuccessHandler {
 
     SignIn(
             LoginDelays delays,
+            KnownBrowsers browsers,
             AccountDirectory accounts,
             UnfinishedForms forms,
             LastOwner owner,
             LocaleResolver localeResolver,
             ApplicationEventPublisher events) {
         this.delays = delays;
+        this.browsers = browsers;
         this.accounts = accounts;
         this.forms = forms;
         this.owner = owner;
@@ -42,7 +45,7 @@ class SignIn implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
-        delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr());
+        delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr(), browsers.shownBy(request));
         var account = AccountId.of(signedIn.getName());
         var found = accounts.find(account);
         found.flatMap(AccountSummary::chosenLanguage)
@@ -57,6 +60,7 @@ class SignIn implements AuthenticationSuccessHandler {
     String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         events.publishEvent(new SignInCompleted(account));
         owner.remember(account, response);
+        browsers.remember(account, request, response);
         var asked = PageAskedFor.take(request);
         return forms.find(request.getSession(), account).isPresent() ? UnfinishedFormController.PATH : asked;
     }

@@ -56,7 +56,7 @@ public class Cast {
 
     public void remove(AccountId id) {
         events.publishEvent(new MustSignInAgain(id));
-        for (var table : new String[] {"account_link", "second_factor", "recovery_code"}) {
+        for (var table : new String[] {"account_link", "second_factor", "recovery_code", "known_browser"}) {
             jdbc.sql("delete from " + table + " where account_id = ?")
                     .param(id.value())
                     .update();

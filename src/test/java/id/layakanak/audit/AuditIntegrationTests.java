@@ -37,6 +37,7 @@ class AuditIntegrationTests {
             "spring_session", // log-ins are noted as such
             "spring_session_attributes",
             "login_delay",
+            "known_browser",
             "first_admin_link", // secrets that live for hours; the account they lead to is noted
             "account_link",
             "second_factor", // secrets; that an account has them is a column of it

@@ -154,8 +154,9 @@ class InstancesIntegrationTests {
             secure("203.0.113.7").signIn("rina-dua", "salah");
         }
 
-        assertThat(location(secure("203.0.113.9").signIn("rina-dua", PASSWORD))).startsWith("/login?wait=");
-        assertThat(location(secure("198.51.100.1").signIn("rina-dua", PASSWORD)))
+        assertThat(location(secure("203.0.113.7").signIn("rina-dua", PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(secure("203.0.113.9").signIn("rina-dua", PASSWORD)))
+                .as("another machine of the same network")
                 .isEqualTo("/");
     }
 
@@ -172,6 +173,18 @@ class InstancesIntegrationTests {
         assertThat(new HttpBrowser(here).get("/login").headers().allValues("Set-Cookie"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie).startsWith("sid=").doesNotContain("Secure"));
+    }
+
+    @Test
+    void underHttpsSoAreTheOthers() {
+        var set = secure("203.0.113.1").signIn("rina-dua", PASSWORD).headers().allValues("Set-Cookie");
+
+        assertThat(set.stream().map(cookie -> cookie.replaceAll("=.*", ""))).contains("__Host-owner", "__Host-browser");
+        assertThat(set)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain="));
     }
 
     @Test

@@ -2,32 +2,56 @@ package id.layakanak.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.account.Cast;
+import id.layakanak.shared.Tokens;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.TestClock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class LoginDelaysIntegrationTests {
+
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
     @Autowired
     LoginDelays delays;
 
     @Autowired
-    JdbcClient jdbc;
+    Cast cast;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyWaits() {
+        cast.forgiveAll();
+        TestClock.turnBack();
+    }
 
     @Test
     void waitsGrowAfterSomeFreeAttempts() {
         for (int free = 0; free < 6; free++) {
-            assertThat(delays.attempt("tebak", "10.1.1.1")).isEqualTo(Duration.ZERO);
+            assertThat(attempt("tebak", "10.1.1.1")).isZero();
         }
-        var first = delays.attempt("tebak", "10.1.1.1");
+        var first = attempt("tebak", "10.1.1.1");
         assertThat(first).isPositive();
-        pass();
-        assertThat(delays.attempt("tebak", "10.1.1.9")).isEqualTo(Duration.ZERO);
-        assertThat(delays.attempt("tebak", "10.1.1.1")).isGreaterThan(first);
+        TestClock.pass(first);
+        assertThat(attempt("tebak", "10.1.1.1")).isZero();
+        assertThat(attempt("tebak", "10.1.1.1")).isGreaterThan(first);
+    }
+
+    @Test
+    void anHourWithoutAnyForgives() {
+        IntStream.range(0, 20).forEach(guess -> attempt("tebak", "10.1.1.1"));
+        TestClock.pass(Duration.ofHours(2));
+
+        IntStream.range(0, 6)
+                .forEach(guess -> assertThat(attempt("tebak", "10.1.1.1")).isZero());
     }
 
     @Test
@@ -36,61 +60,143 @@ class LoginDelaysIntegrationTests {
             "petugas", "PETUGAS ", "085454935136", "0854-5493-5136", "+62 854 5493 5136", "62-85454935136"
         };
         for (var spelling : spellings) {
-            assertThat(delays.attempt(spelling, "10.7.7.7")).isEqualTo(Duration.ZERO);
+            assertThat(attempt(spelling, "10.7.7.7")).isZero();
         }
 
-        assertThat(delays.attempt("0854 5493 5136", "10.7.7.7")).isPositive();
-        assertThat(delays.attempt("petugas", "10.7.7.7")).isPositive();
+        assertThat(attempt("0854 5493 5136", "10.7.7.7")).isPositive();
+        assertThat(attempt("petugas", "10.7.7.7")).isPositive();
     }
 
     @Test
     void somebodyElsewhereNeverMakesTheOwnerWait() {
-        IntStream.range(0, 20).forEach(attempt -> delays.attempt("korban", "10.2.2.2"));
+        IntStream.range(0, 20).forEach(guess -> attempt("korban", "10.2.2.2"));
 
-        assertThat(delays.attempt("korban", "10.2.2.2")).isPositive();
-        assertThat(delays.attempt("korban", "10.3.3.3")).isEqualTo(Duration.ZERO);
+        assertThat(attempt("korban", "10.2.2.2")).isPositive();
+        assertThat(attempt("korban", "10.2.2.3"))
+                .as("another machine beside it")
+                .isZero();
+        assertThat(attempt("korban", "10.3.3.3")).as("another network").isZero();
+    }
+
+    /** The bound that docs/decisions/0007 and docs/security.md state. */
+    @Test
+    void fromOneAddressThereAreSomeHundredGuessesADay() {
+        assertThat(guesses(Duration.ofDays(1), () -> attempt("korban", "10.2.2.2")))
+                .isBetween(96, 112);
+        assertThat(guesses(Duration.ofDays(1), () -> attempt("korban", "10.2.2.2")))
+                .isBetween(95, 97);
+    }
+
+    /** The other bound: somebody with any number of addresses. */
+    @Test
+    void fromAllAddressesTogetherThereAreAHundredGuessesAndThenOneInTenSeconds() {
+        var addresses = IntStream.iterate(0, next -> next + 1).iterator();
+        Supplier<Duration> guess = () -> {
+            var next = addresses.nextInt();
+            return attempt("korban", "10." + next / 65536 + "." + next / 256 % 256 + "." + next % 256);
+        };
+
+        assertThat(guesses(Duration.ofHours(1), guess)).isBetween(455, 461);
+    }
+
+    /** The PC of the report: 2.6 attempts in a second, with ever other names. */
+    @Test
+    void aNetworkThatTriesManyNamesAtAPacePersonsDoNotReachMakesNobodyWait() {
+        for (int name = 0; name < 1000; name++) {
+            assertThat(attempt("nama" + name, "10.4.4.4")).isZero();
+            TestClock.pass(Duration.ofMillis(385));
+        }
+        assertThat(attempt("petugas", "10.4.4.5")).isZero();
     }
 
     @Test
-    void aNetworkThatTriesManyNamesWaitsToo() {
-        var waits = IntStream.range(0, 60)
-                .mapToObj(name -> delays.attempt("nama" + name, "10.4.4.4"))
-                .toList();
+    void aFasterOneIsHeldToItsPaceAndNoLongerThanThat() {
+        var guesses = 0;
+        for (int tenth = 0; tenth < 600; tenth++) {
+            var wait = attempt("nama" + tenth, "10.4.4.4");
+            assertThat(wait).isLessThanOrEqualTo(ONE_SECOND);
+            guesses += wait.isZero() ? 1 : 0;
+            TestClock.pass(Duration.ofMillis(100));
+        }
+        assertThat(guesses).isBetween(470, 485); // 300 at once, and three in each of sixty seconds
+        TestClock.pass(ONE_SECOND);
+        assertThat(attempt("petugas", "10.4.4.5")).isZero();
+    }
 
-        assertThat(waits.subList(0, 50)).containsOnly(Duration.ZERO);
-        assertThat(waits.get(59)).isPositive();
+    @Test
+    void whatIsNotLookedAtCountsNowhere() {
+        IntStream.range(0, 1000).forEach(guess -> attempt("korban", "10.4.4.4"));
+        assertThat(attempt("petugas", "10.4.4.4"))
+                .as("994 of them did not use the network up")
+                .isZero();
+
+        IntStream.range(0, 300).forEach(name -> attempt("nama" + name, "10.4.4.4"));
+        IntStream.range(0, 10)
+                .forEach(early -> assertThat(attempt("pimpinan", "10.4.4.4"))
+                        .as("used up")
+                        .isEqualTo(ONE_SECOND));
+        TestClock.pass(ONE_SECOND);
+        IntStream.range(0, 3)
+                .forEach(guess -> assertThat(attempt("pimpinan", "10.4.4.4"))
+                        .as("the name has its free attempts")
+                        .isZero());
+    }
+
+    @Test
+    void aBrowserThatOnlyClaimsToBeKnownIsNot() {
+        IntStream.range(0, 20).forEach(guess -> attempt("petugas", "10.8.8.8"));
+
+        assertThat(delays.attempt("petugas", "10.8.8.8", Optional.of(Tokens.create())))
+                .isPositive();
     }
 
     @Test
     void aRightPasswordIsForgiven() {
-        IntStream.range(0, 5).forEach(attempt -> delays.attempt("lupa", "10.5.5.5"));
-        delays.succeeded("lupa", "10.5.5.5");
+        IntStream.range(0, 5).forEach(guess -> attempt("lupa", "10.5.5.5"));
+        delays.succeeded("lupa", "10.5.5.5", Optional.empty());
 
         IntStream.range(0, 6)
-                .forEach(attempt ->
-                        assertThat(delays.attempt("lupa", "10.5.5.5")).isEqualTo(Duration.ZERO));
+                .forEach(guess -> assertThat(attempt("lupa", "10.5.5.5")).isZero());
     }
 
     @Test
     void simultaneousAttemptsAreAllCounted() {
         var free = IntStream.range(0, 40)
                 .parallel()
-                .filter(attempt -> delays.attempt("serentak", "10.6.6.6").isZero())
+                .filter(guess -> attempt("serentak", "10.6.6.6").isZero())
                 .count();
 
         assertThat(free).isLessThanOrEqualTo(6);
     }
 
     @Test
-    void countsByNetworkAndNotByAddress() {
+    void aMachineAndItsNetworkAreToldByTheAddress() {
+        assertThat(LoginDelays.host("10.1.2.3")).isNotEqualTo(LoginDelays.host("10.1.2.200"));
         assertThat(LoginDelays.network("10.1.2.3"))
                 .isEqualTo(LoginDelays.network("10.1.2.200"))
                 .isNotEqualTo(LoginDelays.network("10.1.3.3"));
+        assertThat(LoginDelays.host("2001:db8:1:2::1"))
+                .isEqualTo(LoginDelays.host("2001:db8:1:2::9"))
+                .isNotEqualTo(LoginDelays.host("2001:db8:1:3::1"));
         assertThat(LoginDelays.network("2001:db8:1:2::1")).isEqualTo(LoginDelays.network("2001:db8:1:ffff::9"));
     }
 
-    /** Time passes: whatever the network waits for is over. */
-    private void pass() {
-        jdbc.sql("update login_delay set free_at = now() where free_at > now()").update();
+    private Duration attempt(String name, String address) {
+        return delays.attempt(name, address, Optional.empty());
+    }
+
+    /** How many guesses somebody has in that time who tries again as soon as they may. */
+    private static int guesses(Duration time, Supplier<Duration> attempt) {
+        var guesses = 0;
+        for (var left = time; !left.isNegative(); ) {
+            var wait = attempt.get();
+            if (wait.isZero()) {
+                assertThat(++guesses).as("guesses without end").isLessThan(5000);
+            } else {
+                TestClock.pass(wait);
+                left = left.minus(wait);
+            }
+        }
+        return guesses;
     }
 }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.account.Cast;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.shared.Tokens;
 import id.layakanak.testing.Hashes;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.TestClock;
+import java.time.Duration;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class LoginIntegrationTests {
     void noTrace() {
         cast.remove(rina);
         cast.forgiveAll();
+        TestClock.turnBack();
     }
 
     /** The second is the same address in another spelling, which the log-in filter understands as well. */
@@ -57,6 +62,75 @@ class LoginIntegrationTests {
 
         cast.forgiveAll();
         assertThat(location(login(path, PASSWORD))).isEqualTo("/");
+    }
+
+    /** One machine fails 2.6 log-ins a second with the name of the owner, who sits at the same address. */
+    @Test
+    void theOwnersOwnBrowserGetsInWhileSomebodyGuesses() {
+        var browser = signedIn();
+        browser.post("/account", "/logout");
+        attack(20, guess -> "rina-masuk");
+
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", PASSWORD)))
+                .startsWith("/login?wait=");
+        assertThat(location(browser.signIn("rina-masuk", PASSWORD))).isEqualTo("/");
+    }
+
+    @Test
+    void aBrowserThatIsNewGetsInWhileSomebodyGuessesWithOtherNames() {
+        attack(60, guess -> "nama" + guess);
+
+        assertThat(location(new HttpBrowser(port).signIn("rina-masuk", PASSWORD)))
+                .isEqualTo("/");
+    }
+
+    /** The name itself is under attack, and the browser is new: a link from an admin makes it known. */
+    @Test
+    void aPasswordLinkLeadsAnotherBrowserInWhileSomebodyGuesses() {
+        attack(20, guess -> "rina-masuk");
+        var browser = new HttpBrowser(port);
+        var link = "/passwords/" + cast.passwordLink(rina);
+        browser.post(link, link, "password", "sapi ungu main gitar");
+
+        assertThat(location(browser.signIn("rina-masuk", "sapi ungu main gitar")))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aKnownBrowserIsNoWayRoundTheDelays() {
+        var browser = signedIn();
+        browser.post("/account", "/logout");
+        for (int guess = 0; guess < 6; guess++) {
+            assertThat(location(browser.signIn("rina-masuk", "salah"))).isEqualTo("/login?error");
+        }
+
+        assertThat(location(browser.signIn("rina-masuk", PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(browser.signIn("petugas", "petugas-demo")))
+                .as("it is known to one account")
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aBrowserIsKnownToWhoSignedInThereAndItsSecretToNobody() {
+        var stranger = new HttpBrowser(port);
+        stranger.signIn("petugas", "petugas-demo");
+        attack(20, guess -> "rina-masuk");
+
+        stranger.post("/account", "/logout");
+        assertThat(location(stranger.signIn("rina-masuk", PASSWORD))).startsWith("/login?wait=");
+        assertThat(jdbc.sql("select token_hash from known_browser")
+                        .query(String.class)
+                        .list())
+                .contains(Tokens.hash(stranger.cookie("browser")))
+                .doesNotContain(stranger.cookie("browser"));
+    }
+
+    private void attack(int guesses, IntFunction<String> names) {
+        var attacker = new HttpBrowser(port);
+        for (int guess = 0; guess < guesses; guess++) {
+            attacker.signIn(names.apply(guess), "tebakan " + guess);
+            TestClock.pass(Duration.ofMillis(385));
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package id.layakanak.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Primary;
  * no test sees midnight pass; only that each reading is a microsecond after the one before, for what happened in turn to have its order.
  *
  * <p>PostgreSQL and the browser keep real time. That is sound, for what they date by themselves is never compared with the portal's clock: entries
- * of the audit log, the waits between log-ins and the idle time of a session each know their own clock only.
+ * of the audit log and the idle time of a session each know their own clock only.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClock {
@@ -26,10 +28,22 @@ public class TestClock {
 
     private static final AtomicLong READINGS = new AtomicLong();
 
+    private static final AtomicReference<Duration> PASSED = new AtomicReference<>(Duration.ZERO);
+
     @Bean
     @Primary
     static Clock clockOfTests() {
-        InstantSource reading = () -> START.plus(READINGS.getAndIncrement(), ChronoUnit.MICROS);
+        InstantSource reading =
+                () -> START.plus(READINGS.getAndIncrement(), ChronoUnit.MICROS).plus(PASSED.get());
         return reading.withZone(ZoneOffset.UTC);
+    }
+
+    /** Lets time pass, for a test that must see it; until {@link #turnBack}. */
+    public static void pass(Duration time) {
+        PASSED.accumulateAndGet(time, Duration::plus);
+    }
+
+    public static void turnBack() {
+        PASSED.set(Duration.ZERO);
     }
 }

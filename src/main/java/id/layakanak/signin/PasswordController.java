@@ -1,9 +1,12 @@
-package id.layakanak.account;
+package id.layakanak.signin;
 
+import static id.layakanak.web.Saving.saving;
+
+import id.layakanak.account.PasswordLinks;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.OpenToAll;
-import id.layakanak.shared.Refused;
-import id.layakanak.web.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,16 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a password link leads: its holder chooses a password. */
+/** Where a password link leads: its holder chooses a password, and signs in with it from a browser that is known from now on. */
 @Controller
 @RequestMapping("/passwords/{token}")
 @OpenToAll
 class PasswordController {
 
     private final PasswordLinks links;
+    private final KnownBrowsers browsers;
 
-    PasswordController(PasswordLinks links) {
+    PasswordController(PasswordLinks links, KnownBrowsers browsers) {
         this.links = links;
+        this.browsers = browsers;
     }
 
     @GetMapping
@@ -37,23 +42,19 @@ class PasswordController {
             @PathVariable String token,
             @Valid PasswordForm passwordForm,
             BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(token, model);
-        }
-        try {
-            links.use(token, passwordForm.password());
-            redirect.addFlashAttribute("notice", "account.notice.passwordChosen");
-            return "redirect:/login";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(token, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> browsers.remember(links.use(token, passwordForm.password()), request, response))
+                .notice("signin.notice.passwordChosen")
+                .to("/login")
+                .orShow(() -> form(token, model));
     }
 
     private String form(String token, Model model) {
         model.addAttribute("owner", links.ownerOf(token).orElseThrow(() -> new NotFound("password link")));
-        return "account/password";
+        return "signin/password";
     }
 }

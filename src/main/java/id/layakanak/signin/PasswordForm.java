@@ -1,5 +1,7 @@
-package id.layakanak.account;
+package id.layakanak.signin;
 
+import id.layakanak.account.Password;
+import id.layakanak.account.PasswordLength;
 import jakarta.validation.constraints.NotNull;
 
 /** A new password, for an account that a link proves to be one's own. */
