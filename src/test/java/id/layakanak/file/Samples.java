@@ -130,14 +130,7 @@ final class Samples {
     }
 
     static byte[] pdf(byte[] object) {
-        return joined(
-                ascii(
-                        "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n"
-                                + "2 0 obj\n<</Type /Pages /Kids [3 0 R] /Count 1>>\nendobj\n"
-                                + "3 0 obj\n<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>>\nendobj\n"
-                                + "4 0 obj\n<</Length 38>>\nstream\nBT /F1 12 Tf 72 720 Td (Setuju) Tj ET\nendstream\nendobj\n"),
-                object,
-                ascii("\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 6 /Root 1 0 R>>\nstartxref\n400\n%%EOF\n"));
+        return joined(new PdfMaker("").made(), object, ascii("\nstartxref\n0\n%%EOF\n"));
     }
 
     /** A stream of packed objects (PDF 1.5), after what its dictionary says besides. */

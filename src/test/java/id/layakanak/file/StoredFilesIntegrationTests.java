@@ -13,6 +13,7 @@ import id.layakanak.testing.Portal;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -130,6 +131,12 @@ class StoredFilesIntegrationTests {
                 file("PDF behind HTML", "izin.pdf", joined(html, pdf()), "bukan PDF"),
                 file("PDF before a ZIP", "izin.pdf", joined(pdf(), Samples.zipBomb()), "rusak atau terpotong"),
                 file("PDF with a program", "izin.pdf", pdf("5 0 obj <</S /JavaScript>> endobj"), "memuat program"),
+                file("PDF that opens a file", "izin.pdf", hostile("opens a file of the network"), "memuat program"),
+                file(
+                        "PDF with a hidden program",
+                        "izin.pdf",
+                        hostile("program in a packed part with much between"),
+                        "memuat program"),
                 file(
                         "PDF with a bomb",
                         "izin.pdf",
@@ -148,6 +155,10 @@ class StoredFilesIntegrationTests {
                 file("300 characters", "x".repeat(296) + ".pdf", pdf(), "Nama berkas"),
                 file("no name", "", pdf(), "Nama berkas"),
                 file("nothing chosen", "", new byte[0], "Pilih berkasnya dahulu"));
+    }
+
+    private static byte[] hostile(String paper) {
+        return Objects.requireNonNull(HostilePapers.all().get(paper));
     }
 
     @ParameterizedTest(name = "{0}")
