@@ -1,16 +1,22 @@
 package id.layakanak.web;
 
+import id.layakanak.shared.ListFilter;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.springframework.core.ResolvableType;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** How a form record is filled: text without blanks around it, nothing as null, and all errors of a form found in one pass, in its order. */
+/**
+ * How a form record is filled: from the fields it has and no others, text without blanks around it, nothing as null, and all errors of
+ * a form found in one pass, in its order.
+ */
 @ControllerAdvice
 class FormBinding {
+
+    /** Nobody looks for more words; and what was looked for comes back in addresses, which have an end. */
+    private static final int LONGEST_SEARCH = 200;
 
     private final FormOrder validator;
 
@@ -20,11 +26,16 @@ class FormBinding {
 
     @InitBinder
     void bind(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, Typed.text());
+        var target = binder.getTargetType() == null
+                ? Object.class
+                : binder.getTargetType().resolve(Object.class);
+        var isSearch = ListFilter.class.isAssignableFrom(target)
+                || binder.getObjectName().equals("q");
+        binder.registerCustomEditor(String.class, isSearch ? Typed.text(LONGEST_SEARCH) : Typed.text());
         binder.registerCustomEditor(LocalDate.class, Typed.date());
         binder.registerCustomEditor(LocalTime.class, Typed.time());
-        ResolvableType target = binder.getTargetType();
-        if (target != null && target.resolve(Object.class).isRecord()) {
+        if (target.isRecord()) {
+            binder.setDeclarativeBinding(true); // what its constructor takes, and nothing is set beside it
             // Boot's own validator skips the other fields of a record when one of them cannot be converted
             binder.replaceValidators(validator);
         }

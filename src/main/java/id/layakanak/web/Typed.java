@@ -36,7 +36,11 @@ final class Typed<T> extends PropertyEditorSupport {
     }
 
     static Typed<String> text() {
-        return new Typed<>(Function.identity(), Function.identity());
+        return text(Integer.MAX_VALUE);
+    }
+
+    static Typed<String> text(int longest) {
+        return new Typed<>(text -> atMost(longest, text), Function.identity());
     }
 
     static Typed<LocalDate> date() {
@@ -64,6 +68,13 @@ final class Typed<T> extends PropertyEditorSupport {
     @SuppressWarnings("unchecked")
     public String getAsText() {
         return getValue() == null ? "" : writing.apply((T) getValue());
+    }
+
+    private static String atMost(int longest, String text) {
+        if (text.length() > longest) {
+            throw new IllegalArgumentException("longer than " + longest);
+        }
+        return text;
     }
 
     private static LocalDate date(String text) {

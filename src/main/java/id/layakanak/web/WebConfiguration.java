@@ -94,6 +94,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PlainFields());
         registry.addInterceptor(new FormStatus());
     }
 }

@@ -3,6 +3,9 @@ package id.layakanak.testing;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.OpenToAll;
 import id.layakanak.shared.Role;
+import id.layakanak.shared.Viewer;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -18,6 +22,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -76,6 +81,20 @@ public record Route(RequestMethod method, String pattern, HandlerMethod handler)
             }
         }
         return types;
+    }
+
+    /** What the handler takes from a form or the address: the components of its records, and single values. */
+    public List<String> fields() {
+        return Stream.of(handler.getMethod().getParameters())
+                .flatMap(parameter -> parameter.getType().isRecord()
+                                && !parameter.isAnnotationPresent(PathVariable.class)
+                                && !parameter.isAnnotationPresent(RequestParam.class)
+                                && parameter.getType() != Viewer.class
+                        ? Stream.of(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
+                        : Stream.of(parameter)
+                                .filter(one -> one.isAnnotationPresent(RequestParam.class))
+                                .map(Parameter::getName))
+                .toList();
     }
 
     /** The path with its variables filled in; an extension becomes csv. */
