@@ -7,6 +7,7 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
@@ -60,7 +61,9 @@ class AttendanceController {
         return "attendance/list";
     }
 
+    /** Leadership reads counts; who was there and who was not is said in {@link PersonField#ATTENDANCE} to be none of theirs. */
     @GetMapping("/participants")
+    @AllowedTo({ADMIN, STAFF, TASK_FORCE})
     String show(
             @PathVariable TrainingId id,
             RecapFilter recapFilter,

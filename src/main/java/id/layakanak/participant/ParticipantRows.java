@@ -11,6 +11,7 @@ import id.layakanak.shared.District;
 import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
@@ -40,6 +41,10 @@ class ParticipantRows {
     private static final SortKeys SORT = new SortKeys(
             Map.of("name", "p.full_name", "sex", "p.sex", "position", "x.position", "institution", "i.name"),
             "p.full_name, x.id");
+
+    /** For whom sex and position are none of theirs: an order tells, too. */
+    private static final SortKeys SORT_BY_NAMES =
+            new SortKeys(Map.of("name", "p.full_name", "institution", "i.name"), "p.full_name, x.id");
 
     private static final String COLUMNS = """
             select x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
@@ -77,7 +82,8 @@ class ParticipantRows {
     }
 
     Page<ParticipantRow> list(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page, long total) {
-        var rows = filtered(COLUMNS + FROM + WHERE + SORT.page(page), training, filter, viewer)
+        var sort = viewer.sees(PersonField.POSITION) ? SORT : SORT_BY_NAMES;
+        var rows = filtered(COLUMNS + FROM + WHERE + sort.page(page), training, filter, viewer)
                 .query(ParticipantRows::row)
                 .list();
         return new PageImpl<>(rows, page, total);

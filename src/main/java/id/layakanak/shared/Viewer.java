@@ -30,9 +30,14 @@ public record Viewer(
         return role == Role.TASK_FORCE;
     }
 
-    /** Whether phone numbers, NIP and other personal data beyond names may be shown. */
+    /** Whether this may be shown to the viewer, of people within their reach. */
+    public boolean sees(PersonField field) {
+        return field.isFor(role);
+    }
+
+    /** Whether phone numbers, NIP and children may be shown. */
     public boolean seesPersonalData() {
-        return role.isStaff();
+        return sees(PersonField.PHONE);
     }
 
     /** The institution of a task force member; only to be asked after {@link #isTaskForce()}. */

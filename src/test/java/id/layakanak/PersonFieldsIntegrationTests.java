@@ -1,0 +1,216 @@
+package id.layakanak;
+
+import static id.layakanak.shared.PersonField.ATTENDANCE;
+import static id.layakanak.shared.PersonField.NIP;
+import static id.layakanak.shared.PersonField.PHONE;
+import static id.layakanak.shared.PersonField.POSITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.layakanak.shared.PersonField;
+import id.layakanak.shared.Role;
+import id.layakanak.testing.Crawl;
+import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.Portal;
+import id.layakanak.testing.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Plants three people with words that stand nowhere else, reads whatever each role can get (pages that links lead to, every address with their ids,
+ * fragments and files among them, and searches), and holds it against {@link PersonField}. An admin may do all that staff may do.
+ */
+@IntegrationTest
+@Transactional
+class PersonFieldsIntegrationTests {
+
+    private static final String TRAINING = "7a000000-0000-4000-8000-000000000002";
+    private static final String SESSION = "5e000000-0000-4000-8000-000000000014";
+    /** That of the task force member of the cast. */
+    private static final String OWN_INSTITUTION = "1a000000-0000-4000-8000-000000000003";
+
+    private static final String ANOTHER_INSTITUTION = "1a000000-0000-4000-8000-000000000023";
+
+    private static final String PERSON = "9e000000-0000-4000-8000-0000000000f1";
+    private static final String PARTICIPANT = "9b000000-0000-4000-8000-0000000000f1";
+    private static final String NAME = "Rengganis Kuarsa";
+    private static final String NAME_OF_ANOTHER = "Rengganis Mirah";
+    private static final String NAME_OF_CHILD = "Rengganis Cempaka";
+
+    /** How a field of the planted adult is told apart on a page. */
+    private static final Map<PersonField, String> SIGNS =
+            Map.of(PHONE, "81299988877", NIP, "199003042015012977", POSITION, "Penjaga Lumbung Kuarsa");
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void plant() {
+        person(PERSON, NAME, OWN_INSTITUTION, SIGNS.get(PHONE), null);
+        person("9e000000-0000-4000-8000-0000000000f2", NAME_OF_ANOTHER, ANOTHER_INSTITUTION, "81299988866", null);
+        person("9e000000-0000-4000-8000-0000000000f3", NAME_OF_CHILD, OWN_INSTITUTION, "81299988855", "2099-01-01");
+        jdbc.sql("""
+                        insert into attendance (session_id, participant_id, status, marked_at, marked_by, version)
+                        select cast(? as uuid), id, 'EXCUSED', timestamptz '2025-09-01 02:00Z', cast(? as uuid), 0
+                        from participant where person_id in (select id from person where full_name like 'Rengganis%')
+                        """).params(SESSION, Portal.STAFF.toString()).update();
+    }
+
+    private void person(String id, String name, String institution, String phone, String adultFrom) {
+        var position = SIGNS.get(POSITION);
+        jdbc.sql("""
+                        insert into person (id, full_name, sex, institution_id, position, phone, nip, adult_from, recorded_on, version)
+                        values (cast(:id as uuid), :name, 'FEMALE', cast(:institution as uuid), :position, :phone, :nip, cast(:adultFrom as date),
+                                date '2025-08-04', 0)
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("institution", institution)
+                .param("position", position)
+                .param("phone", "+62" + phone)
+                .param("nip", id.equals(PERSON) ? SIGNS.get(NIP) : null)
+                .param("adultFrom", adultFrom)
+                .update();
+        jdbc.sql("""
+                        insert into participant (id, training_id, person_id, institution_id, position, status, enrolled_at, enrolled_by, version)
+                        values (cast(:id as uuid), cast(:training as uuid), cast(:person as uuid), cast(:institution as uuid), :position, 'CONFIRMED',
+                                timestamptz '2025-09-01 02:00Z', :by, 0)
+                        """)
+                .param("id", id.replace("9e0", "9b0"))
+                .param("training", TRAINING)
+                .param("person", id)
+                .param("institution", institution)
+                .param("position", position)
+                .param("by", Portal.STAFF.value())
+                .update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
+    void receivesWhatIsPromisedAndNothingElse(Role role) {
+        var received = everything(role);
+        for (var field : SIGNS.keySet()) {
+            var showing = received.entrySet().stream()
+                    .filter(page -> shows(field, page.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (field.isFor(role)) {
+                assertThat(showing).as(field + " is somewhere for " + role).isNotEmpty();
+            } else {
+                assertThat(showing).as("where " + role + " receives " + field).isEmpty();
+            }
+        }
+        assertThat(where(NAME, received))
+                .as("pages on which " + role + " meets the person")
+                .isNotEmpty();
+        if (role == Role.TASK_FORCE) {
+            assertThat(where(NAME_OF_ANOTHER, received))
+                    .as("people of others, for " + role)
+                    .isEmpty();
+        }
+        if (!role.isStaff()) {
+            assertThat(where(NAME_OF_CHILD, received))
+                    .as("children, for " + role)
+                    .isEmpty();
+        }
+        if (!ATTENDANCE.isFor(role)) {
+            assertThat(besideNames(received))
+                    .as("what stands beside a name, for " + role)
+                    .isNotEmpty()
+                    .containsOnly("");
+        }
+    }
+
+    /** Sex and marks are single letters: no word tells them apart, so nothing at all may stand beside a name. */
+    private static List<String> besideNames(Map<String, String> received) {
+        var rows = new ArrayList<String>();
+        received.values().forEach(text -> {
+            for (var found : Jsoup.parse(text).getElementsContainingOwnText("Rengganis")) {
+                Element row =
+                        Optional.ofNullable(found.closest("tr, li, article")).orElse(found);
+                rows.add(row.text()
+                        .replaceAll(NAME + "|" + NAME_OF_ANOTHER, "")
+                        .replaceAll("Dinas Pendidikan dan Kebudayaan|Puskesmas Paringin", "")
+                        .replaceAll("[\\d\\s]", ""));
+            }
+        });
+        return rows;
+    }
+
+    private static boolean shows(PersonField field, String text) {
+        var searched = field == POSITION ? text : text.replaceAll("[^0-9]", "");
+        return searched.contains(SIGNS.get(field));
+    }
+
+    private static List<String> where(String name, Map<String, String> received) {
+        return received.entrySet().stream()
+                .filter(page -> page.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What the role gets at each address, as sent; addresses that exist for others alone are asked, too. */
+    private Map<String, String> everything(Role role) {
+        var received = new LinkedHashMap<String, String>();
+        if (!role.isStaff()) {
+            new Crawl(requestMappingHandlerMapping).follow(role, address -> receive(role, address, received));
+        }
+        Route.all(requestMappingHandlerMapping).stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .map(route -> route.path(
+                        variable -> switch (route.variables().get(variable).getSimpleName()) {
+                            case "TrainingId" -> TRAINING;
+                            case "SessionId" -> SESSION;
+                            case "ParticipantId" -> PARTICIPANT;
+                            case "PersonId" -> PERSON;
+                            case "InstitutionId" -> OWN_INSTITUTION;
+                            default -> "person".equals(variable) || "type".equals(variable) ? "person" : PERSON;
+                        }))
+                .forEach(address -> receive(role, address, received));
+        for (var list : List.of("/trainings/%s/participants", "/trainings/%s/attendance/participants")) {
+            receive(role, list.formatted(TRAINING) + "?q=Rengganis", received);
+        }
+        if (!role.isStaff()) {
+            for (var typed : List.of(SIGNS.get(PHONE), SIGNS.get(NIP), "Penjaga")) {
+                var found = new LinkedHashMap<String, String>();
+                receive(role, "/trainings/" + TRAINING + "/participants?q=" + typed, found);
+                assertThat(where(NAME, found))
+                        .as(role + " finds somebody by " + typed)
+                        .isEmpty();
+            }
+        }
+        return received;
+    }
+
+    private Optional<Document> receive(Role role, String address, Map<String, String> received) {
+        var answer = portal.as(role).get(address);
+        var type = answer.getResponse().getContentType();
+        if (answer.getResponse().getStatus() != 200 || type == null || !type.startsWith("text/")) {
+            return Optional.empty();
+        }
+        var text = Portal.text(answer);
+        received.put(address, text);
+        return type.startsWith("text/html")
+                ? Optional.of(Jsoup.parse(text, "http://localhost" + address))
+                : Optional.empty();
+    }
+}
