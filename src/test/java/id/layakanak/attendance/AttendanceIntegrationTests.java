@@ -186,7 +186,9 @@ class AttendanceIntegrationTests {
         jdbc.sql("update person set nip = '19850101201001' || right(id::text, 4)")
                 .update();
         var leader = portal.asLeader();
-        assertThat(leader.get(RECAP)).as("who was there is none of a leader's business").hasStatus(404);
+        assertThat(leader.get(RECAP))
+                .as("who was there is none of a leader's business")
+                .hasStatus(404);
         for (var viewer : List.of(portal.asTaskForce(), leader)) {
             for (var page : viewer == leader ? List.of(SESSIONS) : List.of(SESSIONS, RECAP)) {
                 assertThat(viewer.get(page))
