@@ -1,3 +1,7 @@
+-- Whoever acts for one institution, the task force, reaches what is of that one; all others have no own one, and no such bounds.
+create function institution.is_within_reach(institution_id uuid, own uuid) returns boolean language sql immutable
+return own is null or institution_id = own;
+
 create view institution.summary as
 select id, name, type
 from institution;

@@ -3,6 +3,10 @@
 create function training.is_public(status text) returns boolean language sql immutable
 return status <> 'DRAFT';
 
+-- Drafts are for staff.
+create function training.is_visible(status text, staff boolean) returns boolean language sql immutable
+return staff or training.is_public(status);
+
 create function training.is_open(status text) returns boolean language sql immutable
 return status in ('DRAFT', 'PUBLISHED', 'RUNNING');
 

@@ -6,6 +6,11 @@ return status = 'CONFIRMED';
 create function participant.holds_place(status text) returns boolean language sql immutable
 return status <> 'CANCELLED';
 
+-- Who is named to a viewer: those within reach, and children to nobody but staff.
+create function participant.is_named_to(institution_id uuid, adult_from date, staff boolean, own uuid, day date) returns boolean
+language sql immutable
+return institution.is_within_reach(institution_id, own) and (staff or not person.is_child(adult_from, day));
+
 -- Whoever stands on the roster and in the count of participants. Person and institution are only looked at where their columns are asked for.
 create view participant.confirmed as
 select x.id, x.training_id, x.person_id, x.institution_id, x.position, i.name as institution,

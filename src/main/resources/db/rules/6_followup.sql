@@ -21,13 +21,16 @@ create function followup.is_within_reach(institution_id uuid, status text, staff
 language sql immutable
 return staff or institution_id = own or leader and followup.is_handed_in(status);
 
--- Promised, and not reported done.
-create function followup.is_pending(status text, completed_on date) returns boolean language sql immutable
-return followup.is_accepted(status) and completed_on is null;
+create function followup.is_done(completed_on date) returns boolean language sql immutable
+return completed_on is not null;
+
+-- What was promised, is due by that day, and is not reported done.
+create function followup.is_due(status text, completed_on date, due_on date, day date) returns boolean language sql immutable
+return followup.is_accepted(status) and not followup.is_done(completed_on) and due_on <= day;
 
 -- A promise is late from the day after it was due.
 create function followup.is_overdue(status text, completed_on date, due_on date, day date) returns boolean language sql immutable
-return followup.is_pending(status, completed_on) and due_on < day;
+return followup.is_due(status, completed_on, due_on, day - 1);
 
 create view followup.plan as
 select f.id, f.training_id, f.institution_id, f.status, f.submitted_at, i.name as institution, t.heading as training, t.starts_on, t.fiscal_year

@@ -1,18 +1,30 @@
 package id.layakanak;
 
+import static id.layakanak.shared.Columns.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import id.layakanak.person.PersonName;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.training.SessionId;
+import id.layakanak.training.SessionSummary;
+import id.layakanak.training.TrainingId;
+import id.layakanak.training.TrainingStatus;
+import id.layakanak.training.TrainingSummary;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ReflectionUtils;
@@ -118,6 +130,51 @@ class RulesIntegrationTests {
 
             assertThat(answer(status, rule)).as("%s of %s", rule, status).isEqualTo(inSql);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Drs. H.,Ahmad Fauzi,M.Si.", "Hj.,Mariani,", ",Jumadi,S.H.", ",Rukayah,"})
+    void writesNamesAsJavaDoes(String before, String full, String after) {
+        assertThat(text("select person.label(?, ?, ?)", before, full, after))
+                .isEqualTo(new PersonName(before, full, after).display());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pelatihan KHA,Angkatan II", "Pelatihan KHA,"})
+    void writesHeadingsAsJavaDoes(String title, String batch) {
+        var summary = new TrainingSummary(
+                new TrainingId(UUID.randomUUID()),
+                title,
+                batch,
+                LocalDate.MIN,
+                LocalDate.MAX,
+                "",
+                "",
+                null,
+                TrainingStatus.DRAFT,
+                "",
+                2026);
+
+        assertThat(text("select training.heading(?, ?)", title, batch)).isEqualTo(summary.heading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1})
+    void countsASessionFromItsEndOnAsJavaDoes(long seconds) {
+        var end = Instant.parse("2026-11-24T02:00:00Z");
+        var now = end.plusSeconds(seconds);
+        var session = new SessionSummary(
+                new SessionId(UUID.randomUUID()), new TrainingId(UUID.randomUUID()), "", end.minusSeconds(60), end, 2);
+
+        assertThat(jdbc.sql("select training.is_over(?, ?)")
+                        .params(moment(end), moment(now))
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(session.isOver(now));
+    }
+
+    private String text(String sql, String... values) {
+        return jdbc.sql(sql).params(Arrays.asList(values)).query(String.class).single();
     }
 
     private static Class<?> status(String feature) {

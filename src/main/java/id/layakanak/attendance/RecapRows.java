@@ -11,6 +11,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -55,8 +56,7 @@ class RecapRows {
                 from attendance.attended(:now) a
                 where a.participant_id = p.id) m
             where p.training_id = :training
-              and (:personal or not person.is_child(p.adult_from, :today))
-              and (cast(:institution as uuid) is null or p.institution_id = :institution)
+              and participant.is_named_to(p.institution_id, p.adult_from, :personal, :own, :today)
             """;
 
     private static final String WHERE = " where (cast(:q as text) is null or name ilike :q or institution ilike :q)";
@@ -89,13 +89,11 @@ class RecapRows {
         return jdbc.sql("""
                         select count(*) from participant.confirmed p
                         where p.training_id = :training and person.is_child(p.adult_from, :today)
-                          and (cast(:institution as uuid) is null or p.institution_id = :institution)
+                          and institution.is_within_reach(p.institution_id, :own)
                         """)
                 .param("training", training.value())
                 .param("today", district.today(clock))
-                .param(
-                        "institution",
-                        viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
+                .param("own", viewer.bounds(), Types.OTHER)
                 .query(Integer.class)
                 .single();
     }
@@ -111,9 +109,7 @@ class RecapRows {
     private JdbcClient.StatementSpec rows(String sql, TrainingId training, RecapFilter filter, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("training", training.value())
-                .param(
-                        "institution",
-                        viewer.isTaskForce() ? viewer.ownInstitution().value() : null)
+                .param("own", viewer.bounds(), Types.OTHER)
                 .param("personal", viewer.seesPersonalData())
                 .param("today", district.today(clock))
                 .param("now", moment(clock.instant()))

@@ -6,12 +6,12 @@ import id.layakanak.training.SessionId;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class Tallies {
             left join attendance a on a.session_id = s.id and a.participant_id = p.id
             where (cast(:training as uuid) is null or s.training_id = :training)
               and (cast(:session as uuid) is null or s.id = :session)
-              and (cast(:institution as uuid) is null or p.institution_id = :institution)
+              and institution.is_within_reach(p.institution_id, :own)
             group by s.id, a.status, p.sex
             """;
 
@@ -40,7 +40,7 @@ class Tallies {
         var counts = jdbc.sql(COUNTS)
                 .param("training", null)
                 .param("session", session.value())
-                .param("institution", null)
+                .param("own", null, Types.OTHER)
                 .query(Tallies::count)
                 .list();
         return new Tally(counts);
@@ -52,7 +52,7 @@ class Tallies {
         jdbc.sql(COUNTS)
                 .param("training", training.value())
                 .param("session", null)
-                .param("institution", scope(viewer))
+                .param("own", viewer.bounds(), Types.OTHER)
                 .query((ResultSet row) -> {
                     counts.computeIfAbsent(
                                     new SessionId(row.getObject("session_id", UUID.class)),
@@ -70,16 +70,12 @@ class Tallies {
                         select count(*) filter (where p.sex = 'MALE') as male, count(*) filter (where p.sex = 'FEMALE') as female
                         from participant.confirmed p
                         where p.training_id = :training
-                          and (cast(:institution as uuid) is null or p.institution_id = :institution)
+                          and institution.is_within_reach(p.institution_id, :own)
                         """)
                 .param("training", training.value())
-                .param("institution", scope(viewer))
+                .param("own", viewer.bounds(), Types.OTHER)
                 .query(Tally.Split.class)
                 .single();
-    }
-
-    private static @Nullable UUID scope(Viewer viewer) {
-        return viewer.isTaskForce() ? viewer.ownInstitution().value() : null;
     }
 
     private static Tally.Count count(ResultSet row, int number) throws SQLException {

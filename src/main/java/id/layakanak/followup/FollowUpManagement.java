@@ -12,7 +12,6 @@ import id.layakanak.shared.WrongState;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,19 +117,16 @@ class FollowUpManagement {
     }
 
     private FollowUpPlan writable(PlanId id, Viewer viewer) {
-        return plans.findWritable(id.value(), own(viewer), viewer.isStaff()).orElseThrow(() -> new NotFound(id));
+        return plans.findWritable(id.value(), viewer.bounds(), viewer.isStaff()).orElseThrow(() -> new NotFound(id));
     }
 
     private FollowUpPlan reportable(PlanId id, Viewer viewer) {
-        return plans.findReportable(id.value(), own(viewer), viewer.isStaff()).orElseThrow(() -> new NotFound(id));
+        return plans.findReportable(id.value(), viewer.bounds(), viewer.isStaff())
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private FollowUpPlan locked(PlanId id) {
         return plans.findWithLockById(id.value()).orElseThrow(() -> new NotFound(id));
-    }
-
-    private static @Nullable UUID own(Viewer viewer) {
-        return viewer.isTaskForce() ? viewer.ownInstitution().value() : null;
     }
 
     private void requireTakingPlans(TrainingId id, Viewer viewer) {

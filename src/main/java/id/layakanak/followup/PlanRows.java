@@ -12,6 +12,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ class PlanRows {
             cross join lateral (
                 select count(*) as actions, count(a.completed_on) as completed,
                        count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue,
-                       min(a.due_on) filter (where a.completed_on is null) as next_due
+                       min(a.due_on) filter (where not followup.is_done(a.completed_on)) as next_due
                 from follow_up_action a where a.plan_id = p.id) n
             """;
 
@@ -72,7 +73,7 @@ class PlanRows {
             """;
 
     private static final String SCOPE = """
-            followup.is_within_reach(p.institution_id, p.status, :staff, :leader, cast(:institution as uuid))
+            followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)
             """;
 
     private static final String WHERE = "where " + SCOPE + """
@@ -209,7 +210,7 @@ class PlanRows {
                         left join follow_up_plan p on p.institution_id = i.id and p.training_id = :training and
                         """ + SCOPE + """
                         where (e.institution_id is not null or p.id is not null)
-                          and (cast(:institution as uuid) is null or i.id = :institution)
+                          and institution.is_within_reach(i.id, :own)
                         order by
                         """ + BY_STATUS + ", i.name, i.id", viewer)
                 .param("training", training.value())
@@ -253,9 +254,7 @@ class PlanRows {
                 .param("today", district.today(clock))
                 .param("staff", viewer.isStaff())
                 .param("leader", viewer.role() == Role.LEADER)
-                .param(
-                        "institution",
-                        viewer.isTaskForce() ? viewer.ownInstitution().value() : null);
+                .param("own", viewer.bounds(), Types.OTHER);
     }
 
     private static ActionRow action(ResultSet row, int number) throws SQLException {

@@ -63,8 +63,7 @@ class ParticipantRows {
     /** A task force member sees the participants of the own institution only; children are seen by staff alone. */
     private static final String WHERE = """
             where x.training_id = :training
-              and (:personal or not person.is_child(p.adult_from, :today))
-              and (cast(:own as uuid) is null or x.institution_id = :own)
+              and participant.is_named_to(x.institution_id, p.adult_from, :personal, :own, :today)
               and (cast(:q as text) is null or p.full_name ilike :q)
               and (cast(:type as text) is null or i.type = :type)
               and (cast(:institution as uuid) is null or x.institution_id = :institution)
@@ -102,11 +101,11 @@ class ParticipantRows {
     int minors(TrainingId training, Viewer viewer) {
         return jdbc.sql("select count(*) " + FROM + """
                         where x.training_id = :training and person.is_child(p.adult_from, :today) and participant.holds_place(x.status)
-                          and (cast(:own as uuid) is null or x.institution_id = :own)
+                          and institution.is_within_reach(x.institution_id, :own)
                         """)
                 .param("training", training.value())
                 .param("today", district.today(clock))
-                .param("own", viewer.isTaskForce() ? viewer.ownInstitution().value() : null, Types.OTHER)
+                .param("own", viewer.bounds(), Types.OTHER)
                 .query(Integer.class)
                 .single();
     }
@@ -229,7 +228,7 @@ class ParticipantRows {
         return jdbc.sql(sql)
                 .param("training", training.value())
                 .param("personal", viewer.seesPersonalData())
-                .param("own", viewer.isTaskForce() ? viewer.ownInstitution().value() : null, Types.OTHER)
+                .param("own", viewer.bounds(), Types.OTHER)
                 .param("q", Like.containing(filter.q()))
                 .param("type", filter.type())
                 .param("institution", filter.institution(), Types.OTHER)

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 public class RegionDirectory {
 
     private static final String REGIONS = """
-            select r.code, r.name, r.level, coalesce(k.name, r.name) as kecamatan
-            from region r left join region k on k.code = r.parent and k.level = 'KECAMATAN'
+            select r.code, r.name, r.level, coalesce(p.kecamatan, r.name) as kecamatan
+            from region r join region.place p on p.code = r.code
             where r.code like :district || '.%'
             """;
 
@@ -31,14 +31,14 @@ public class RegionDirectory {
 
     /** The kecamatan, by name in the order of their codes. */
     public List<Choice> kecamatanChoices() {
-        return regions("and r.level = 'KECAMATAN' order by r.code").stream()
+        return regions("and region.is_kecamatan(r.level) order by r.code").stream()
                 .map(region -> new Choice(region.code(), region.name()))
                 .toList();
     }
 
     /** All regions under the name of their kecamatan: first the kecamatan itself, then its villages by name. */
     public Map<String, List<Choice>> choices() {
-        return regions("order by substr(r.code, 1, 8), r.level <> 'KECAMATAN', r.name").stream()
+        return regions("order by substr(r.code, 1, 8), not region.is_kecamatan(r.level), r.name").stream()
                 .collect(Collectors.groupingBy(
                         RegionSummary::kecamatan,
                         LinkedHashMap::new,

@@ -121,9 +121,9 @@ class Dashboard {
     /**
      * This fiscal year and the one before.
      *
-     * @param drafts whether the viewer sees trainings that are still being planned
+     * @param staff whether the viewer sees trainings that are still being planned
      */
-    List<YearFigures> years(boolean drafts) {
+    List<YearFigures> years(boolean staff) {
         return jdbc.sql("""
                 select y.year, x.men, x.women, x.institutions, t.held, t.trainings, p.accepted, p.handed_in,
                        (select coalesce(sum(g.target), 0) from training.program_summary g where g.fiscal_year = y.year) as target,
@@ -137,7 +137,7 @@ class Dashboard {
                 cross join lateral (
                     select count(*) filter (where training.is_held(t.status)) as held, count(*) as trainings
                     from training.summary t
-                    where t.fiscal_year = y.year and (:drafts or training.is_public(t.status))) t
+                    where t.fiscal_year = y.year and training.is_visible(t.status, :staff)) t
                 cross join lateral (
                     select count(*) filter (where followup.is_accepted(p.status)) as accepted,
                            count(*) filter (where followup.is_handed_in(p.status)) as handed_in
@@ -145,7 +145,7 @@ class Dashboard {
                 order by y.year desc
                 """)
                 .param("year", today().getYear())
-                .param("drafts", drafts)
+                .param("staff", staff)
                 .param("now", moment(clock.instant()))
                 .query(YearFigures.class)
                 .list();
@@ -216,7 +216,7 @@ class Dashboard {
                 select a.plan_id, a.id, a.activity, a.due_on,
                        followup.is_overdue(a.plan_status, a.completed_on, a.due_on, :today) as overdue
                 from followup.action a
-                where a.institution_id = :institution and followup.is_pending(a.plan_status, a.completed_on) and a.due_on <= :until
+                where a.institution_id = :institution and followup.is_due(a.plan_status, a.completed_on, a.due_on, :until)
                 order by a.due_on, a.id limit 10
                 """)
                 .param("institution", institution.value())

@@ -1,6 +1,7 @@
 package id.layakanak.shared;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Viewer(
     /** Whether phone numbers, NIP and children may be shown. */
     public boolean seesPersonalData() {
         return sees(PersonField.PHONE);
+    }
+
+    /** The only institution whose matters the viewer reaches, as {@code institution.is_within_reach} asks for it; null where there are no such bounds. */
+    public @Nullable UUID bounds() {
+        return institution == null ? null : institution.value();
     }
 
     /** The institution of a task force member; only to be asked after {@link #isTaskForce()}. */

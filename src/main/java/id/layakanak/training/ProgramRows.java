@@ -29,7 +29,7 @@ class ProgramRows {
     private static final String ROWS = """
             select p.id, p.name, p.fiscal_year, p.budget_source, p.target_participants,
                    (select count(*) from training t
-                    where t.program_id = p.id and (:drafts or training.is_public(t.status))) as trainings,
+                    where t.program_id = p.id and training.is_visible(t.status, :staff)) as trainings,
                    reached.men, reached.women
             from program p
             cross join lateral (
@@ -55,7 +55,7 @@ class ProgramRows {
 
     Page<ProgramRow> list(ProgramFilter filter, Pageable page, Viewer viewer) {
         var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("now", moment(clock.instant()))
                 .query(ProgramRows::row)
                 .list();
@@ -67,7 +67,7 @@ class ProgramRows {
 
     Optional<ProgramRow> find(ProgramId id, Viewer viewer) {
         return jdbc.sql(ROWS + "where p.id = :id")
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("now", moment(clock.instant()))
                 .param("id", id.value())
                 .query(ProgramRows::row)

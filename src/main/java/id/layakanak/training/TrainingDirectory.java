@@ -25,7 +25,7 @@ public class TrainingDirectory {
 
     private static final String TRAININGS = "select " + COLUMNS + """
             from training t join program p on p.id = t.program_id
-            where (:drafts or training.is_public(t.status))
+            where training.is_visible(t.status, :staff)
             """;
 
     private static final String SESSIONS =
@@ -39,7 +39,7 @@ public class TrainingDirectory {
 
     public Optional<TrainingSummary> find(TrainingId id, Viewer viewer) {
         return jdbc.sql(TRAININGS + "and t.id = :id")
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("id", id.value())
                 .query(TrainingDirectory::training)
                 .optional();
@@ -57,7 +57,7 @@ public class TrainingDirectory {
     /** Trainings after which plans may be written, the latest first. */
     public List<TrainingSummary> takingFollowUpPlans(Viewer viewer) {
         return jdbc.sql(TRAININGS + "and training.is_held(t.status) order by t.starts_on desc, t.id")
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .query(TrainingDirectory::training)
                 .list();
     }

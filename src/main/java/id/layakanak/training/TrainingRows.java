@@ -42,7 +42,7 @@ class TrainingRows {
     private static final String ROWS =
             "select " + TrainingDirectory.COLUMNS + ", t.program_id, t.partners, enrolled.men, enrolled.women " + FROM;
 
-    private static final String VISIBLE = "where (:drafts or training.is_public(t.status)) ";
+    private static final String VISIBLE = "where training.is_visible(t.status, :staff) ";
 
     private static final String FILTER = """
             and (cast(:q as text) is null or t.title ilike :q or t.batch ilike :q or t.venue ilike :q)
@@ -82,7 +82,7 @@ class TrainingRows {
 
     List<TrainingRow> ofProgram(ProgramId program, Viewer viewer) {
         return jdbc.sql(ROWS + VISIBLE + "and t.program_id = :program order by " + NATURAL_ORDER)
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("program", program.value())
                 .query(TrainingRows::row)
                 .list();
@@ -90,7 +90,7 @@ class TrainingRows {
 
     Optional<TrainingRow> find(TrainingId id, Viewer viewer) {
         return jdbc.sql(ROWS + VISIBLE + "and t.id = :id")
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("id", id.value())
                 .query(TrainingRows::row)
                 .optional();
@@ -121,7 +121,7 @@ class TrainingRows {
 
     private JdbcClient.StatementSpec filtered(String sql, TrainingFilter filter, Viewer viewer) {
         return jdbc.sql(sql)
-                .param("drafts", viewer.isStaff())
+                .param("staff", viewer.isStaff())
                 .param("q", Like.containing(filter.q()))
                 .param("status", filter.status())
                 .param("year", filter.year())

@@ -1,9 +1,12 @@
 package id.layakanak.privacy;
 
+import static id.layakanak.shared.Columns.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,17 @@ class CorrectionIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void isDueInSqlWhenItIsDueInJava() {
+        var received = Instant.parse("2026-12-31T16:30:00Z");
+
+        assertThat(jdbc.sql("select privacy.due_at(?)")
+                        .param(moment(received))
+                        .query(OffsetDateTime.class)
+                        .single())
+                .isEqualTo(moment(received.plus(CorrectionRequest.TIME_TO_ANSWER)));
+    }
 
     @Test
     void listsWhatWaitsByItsDeadline() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.operators.relational.Between;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
@@ -147,5 +153,33 @@ public final class ParsedSql {
                 .filter(name -> name != null && name.contains("."))
                 .forEach(functions::add);
         return functions;
+    }
+
+    /**
+     * The columns that something is made of or decided by: operands of operators and of PostgreSQL's own functions, what {@code case}
+     * asks. Those that are merely shown, sorted by, counted, or handed to a function of a feature are not among them.
+     */
+    public Set<String> operands() {
+        var operands = new TreeSet<String>();
+        nodes.stream()
+                .filter(ParsedSql::decides)
+                .flatMap(node -> children(node).stream())
+                .flatMap(child -> child instanceof Collection<?> many ? many.stream() : Stream.of(child))
+                .filter(Column.class::isInstance)
+                .map(column -> ((Column) column).getColumnName())
+                .forEach(operands::add);
+        return operands;
+    }
+
+    private static boolean decides(Object node) {
+        if (node instanceof Function function) {
+            var name = String.valueOf(function.getName());
+            return !name.contains(".") && !Set.of("count", "min", "max").contains(name.toLowerCase(Locale.ROOT));
+        }
+        return node instanceof BinaryExpression
+                || node instanceof IsNullExpression
+                || node instanceof Between
+                || node instanceof InExpression
+                || node instanceof CaseExpression;
     }
 }

@@ -81,13 +81,23 @@ public record SqlText(String feature, String place, String text) {
                 .toList();
     }
 
+    /** The migrations in their order, each of the feature in whose name it is. */
+    public static List<SqlText> inMigrations() {
+        return files("migration").stream()
+                .map(file -> new SqlText(
+                        file.getFileName().toString().replaceAll("^V\\d+__([a-z]+)_.*", "$1"),
+                        file.getFileName().toString(),
+                        read(file)))
+                .toList();
+    }
+
     /** The feature of each table: the one in whose name a migration made it. */
     public static Map<String, String> ownersOfTables() {
         var owners = new TreeMap<String, String>();
-        for (var file : files("migration")) {
-            var feature = file.getFileName().toString().replaceAll("^V\\d+__([a-z]+)_.*", "$1");
-            TABLE.matcher(read(file)).results().forEach(table -> owners.put(table.group(1), feature));
-        }
+        inMigrations()
+                .forEach(migration -> TABLE.matcher(migration.text())
+                        .results()
+                        .forEach(table -> owners.put(table.group(1), migration.feature())));
         owners.putAll(MOVED);
         return owners;
     }
