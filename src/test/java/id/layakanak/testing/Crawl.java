@@ -22,16 +22,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Crawl {
 
     /** To which no link leads, and why. To lengthen it is a decision: who would find the page? */
-    private static final Map<String, String> WITHOUT_A_LINK = Map.of(
-            "/login", "where those are led who are not signed in",
-            "/login/code", "the second step of signing in",
-            "/first-admin/{token}", "a link that is handed over outside the portal",
-            "/passwords/{token}", "a link that is handed over outside the portal",
-            "/unfinished-form", "where signing in leads after a form that came too late",
-            "/account/second-factor", "linked once it is set up, as SecondFactorJourneyTests does",
-            "/people/{id}/nip", "the address of the page that a post answers with",
-            "/people/alike", "a piece of the form for a person",
-            "/trainings/{training}/participants/{id}/consent/paper", "a file");
+    private static final Map<String, String> WITHOUT_A_LINK = Map.ofEntries(
+            Map.entry("/login", "where those are led who are not signed in"),
+            Map.entry("/login/code", "the second step of signing in"),
+            Map.entry("/first-admin/{token}", "a link that is handed over outside the portal"),
+            Map.entry("/passwords/{token}", "a link that is handed over outside the portal"),
+            Map.entry("/unfinished-form", "where signing in leads after a form that came too late"),
+            Map.entry("/account/second-factor", "linked once it is set up, as SecondFactorJourneyTests does"),
+            Map.entry("/people/{id}/nip", "the address of the page that a post answers with"),
+            Map.entry("/institutions/options", "a piece of the pickers"),
+            Map.entry("/people/alike", "a piece of the form for a person"),
+            Map.entry("/trainings/{training}/participants/{id}/consent/paper", "a file"));
 
     /** Of addresses that differ in ids or the values of their parameters alone, so many are asked; more only while a page is still to be found. */
     private static final int OF_A_KIND = 3;
