@@ -6,7 +6,6 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.web.PortalAddress;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +21,6 @@ class PasswordLinkController {
 
     private final PasswordLinks links;
     private final AccountRows rows;
-
     private final PortalAddress address;
 
     PasswordLinkController(PasswordLinks links, AccountRows rows, PortalAddress address) {
@@ -32,11 +30,11 @@ class PasswordLinkController {
     }
 
     @PostMapping("/accounts/{id}/password-links")
-    String create(@PathVariable AccountId id, HttpServletRequest request, Model model) {
+    String create(@PathVariable AccountId id, Model model) {
         var account = rows.find(id).orElseThrow(() -> new NotFound(id));
-        var link = address.of("/passwords/" + links.issue(id), request);
         model.addAttribute("account", account);
-        model.addAttribute("link", link);
+        model.addAttribute("link", address.of("/passwords/" + links.issue(id)));
+        model.addAttribute("complete", address.isConfigured());
         model.addAttribute("until", links.expiry());
         model.addAttribute(
                 "whatsApp", account.phone() == null ? null : account.phone().substring(1));

@@ -1,15 +1,22 @@
 package id.layakanak.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import id.layakanak.region.RegionDirectory;
+import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Refused;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * What a password must be (OWASP ASVS 5.0, 6.2): 12 to 128 characters, which the forms check, no rules of composition, and not one that is
- * common or made of names that belong here.
+ * common. Words that belong here (of the portal, the district, the owner) count for nothing: what is left without them must be hard to guess.
  */
 @Component
 class PasswordRules {
@@ -20,28 +27,72 @@ class PasswordRules {
     /** What comes later adds strength, but the time to measure grows with the square of the length. */
     private static final int MEASURED = 64;
 
+    /** Shorter ones stand by chance in half of all sentences. */
+    private static final int SHORTEST_WORD = 3;
+
+    private static final String OF_THE_PORTAL =
+            "portal kla kha pelatihan kabupaten kota layak anak ramah hak konvensi dinas gugus"
+                    + " tugas petugas pimpinan admin akun sandi masuk password peserta lembaga program sesi daftar hadir rencana tindak lanjut";
+
     private final Zxcvbn meter = new Zxcvbn();
     private final CommonPasswords common;
     private final District district;
+    private final RegionDirectory regions;
 
-    PasswordRules(CommonPasswords common, District district) {
+    PasswordRules(CommonPasswords common, District district, RegionDirectory regions) {
         this.common = common;
         this.district = district;
+        this.regions = regions;
     }
 
     /** Throws {@link Refused} at the field {@code password} when it would soon be guessed. */
     void require(Password typed, String username, String displayName) {
-        var password = typed.text();
-        if (common.contains(password)) {
+        if (common.contains(typed.text())) {
             throw new Refused("password", "account.password.common");
         }
-        var known = new ArrayList<>(List.of("portal", "pelatihan", "layak", "anak", "kla", "kha", username));
-        known.addAll(List.of(username.split("[._-]+")));
-        known.addAll(List.of(displayName.split("\\s+")));
-        known.addAll(List.of((district.name() + " " + district.office()).split("\\s+")));
-        var start = password.length() <= MEASURED ? password : password.substring(0, MEASURED);
-        if (meter.measure(start, known).getScore() < GOOD_ENOUGH) {
+        var words = words(username, displayName);
+        var left = anyOf(words).matcher(typed.text()).replaceAll("");
+        var measured = left.substring(0, Math.min(left.length(), MEASURED));
+        if (meter.measure(measured, words).getScore() < GOOD_ENOUGH) {
             throw new Refused("password", "account.password.guessable");
         }
+    }
+
+    /** The longest first, so that {@code petugas} goes before {@code tugas}. */
+    private List<String> words(String username, String displayName) {
+        var ofRegions =
+                regions.choices().values().stream().flatMap(Collection::stream).map(Choice::label);
+        return Stream.concat(
+                        Stream.of(OF_THE_PORTAL, district.name(), district.office(), username, displayName), ofRegions)
+                .flatMap(text ->
+                        Stream.concat(Stream.of(text.split("[^\\p{L}\\p{N}]+")), Stream.of(text.split("\\P{L}+"))))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static Pattern anyOf(List<String> words) {
+        return Pattern.compile(
+                words.stream()
+                        .map(word -> word.chars()
+                                .mapToObj(PasswordRules::alsoAsDigit)
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A letter, or what people write for it: {@code b4l4ng4n} is no better than the name. */
+    private static String alsoAsDigit(int letter) {
+        return switch (letter) {
+            case 'a' -> "[a4@]";
+            case 'e' -> "[e3]";
+            case 'i' -> "[i1!]";
+            case 'l' -> "[l1]";
+            case 'o' -> "[o0]";
+            case 's' -> "[s5$]";
+            default -> Pattern.quote(Character.toString(letter));
+        };
     }
 }

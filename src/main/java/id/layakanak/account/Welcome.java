@@ -1,6 +1,6 @@
 package id.layakanak.account;
 
-import java.util.Optional;
+import id.layakanak.web.PortalAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Welcome {
 
     private final FirstAdmin firstAdmin;
+    private final PortalAddress address;
     private final Environment environment;
 
-    Welcome(FirstAdmin firstAdmin, Environment environment) {
+    Welcome(FirstAdmin firstAdmin, PortalAddress address, Environment environment) {
         this.firstAdmin = firstAdmin;
+        this.address = address;
         this.environment = environment;
     }
 
@@ -25,16 +27,16 @@ class Welcome {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
             return;
         }
-        var address = Optional.ofNullable(environment.getProperty("kla.base-url"))
-                .filter(configured -> !configured.isBlank())
-                .orElse("http://localhost:" + web.getWebServer().getPort());
+        var here = address.isConfigured()
+                ? address.of("")
+                : "http://localhost:" + web.getWebServer().getPort();
         var howToEnter = environment.acceptsProfiles(Profiles.of("demo"))
                 ? "Sample data. Sign in as admin, petugas, gugus or pimpinan; the password of each is on the login page."
                 : firstAdmin
                         .issueToken()
-                        .map(token -> "No account yet. Create the first administrator, within 24 hours, at:\n  "
-                                + address + "/first-admin/" + token)
+                        .map(token -> "No account yet. Create the first administrator, within 24 hours, at:\n  " + here
+                                + "/first-admin/" + token)
                         .orElse("Sign in with your account.");
-        System.out.printf("%n  The portal is ready: %s%n  %s%n%n", address, howToEnter);
+        System.out.printf("%n  The portal is ready: %s%n  %s%n%n", here, howToEnter);
     }
 }

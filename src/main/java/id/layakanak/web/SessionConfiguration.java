@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,9 +45,9 @@ class SessionConfiguration {
 
     /** Under HTTPS the browser itself sees to it that no other host and no plain connection sets or reads the cookie. */
     @Bean
-    DefaultCookieSerializerCustomizer sessionCookie(@Value("${kla.base-url:}") String baseUrl) {
+    DefaultCookieSerializerCustomizer sessionCookie(PortalAddress address) {
         return cookie -> {
-            var secure = baseUrl.startsWith("https:");
+            var secure = address.isSecure();
             cookie.setCookieName(secure ? "__Host-sid" : "sid");
             cookie.setUseSecureCookie(secure);
             cookie.setCookiePath("/");

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
@@ -39,8 +38,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** Indonesian unless somebody chose otherwise; what the browser was installed with says little in an office. */
     @Bean
-    LocaleResolver localeResolver(@Value("${kla.base-url:}") String baseUrl) {
-        var secure = baseUrl.startsWith("https:");
+    LocaleResolver localeResolver(PortalAddress address) {
+        var secure = address.isSecure();
         var resolver = new CookieLocaleResolver(secure ? "__Host-language" : "language") {
             @Override
             protected Locale parseLocaleValue(String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,16 @@ class AccountIntegrationTests {
                         .list())
                 .hasSize(1)
                 .noneMatch(hash -> hash.contains(first.group(1)));
+    }
+
+    /** Whoever sends a request chooses the host that it names. */
+    @Test
+    void aLinkFollowsNoHostThatNobodyConfigured() {
+        var page = Jsoup.parse(Portal.text(portal.asAdmin().post("http://evil.example" + STAFF + "/password-links")));
+
+        assertThat(page.select("p.secret").text()).matches("/passwords/[\\w-]{43}");
+        assertThat(page.text()).contains("Awali dengan alamat");
+        assertThat(page.html()).doesNotContain("evil.example").doesNotContain("wa.me");
     }
 
     @Test

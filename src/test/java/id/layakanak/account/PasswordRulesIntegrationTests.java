@@ -1,6 +1,7 @@
 package id.layakanak.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.layakanak.shared.Refused;
@@ -50,6 +51,44 @@ class PasswordRulesIntegrationTests {
     void namesOfTheDistrictAndTheOwnerAreRefused(String password) {
         assertThatThrownBy(() -> rules.require(new Password(password), "rina-masuk", "Rina Apriani"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pelatihan-layak-anak",
+                "layak-anak-balangan",
+                "PelatihanLayakAnak2026",
+                "kabupaten-balangan-1",
+                "zqadmin2-portal-kla",
+                "portal kla kabupaten layak anak",
+                "Paringin Selatan 2027!",
+                "lampihong.halong.juai",
+                "b4l4ng4n-l4y4k-4n4k",
+                "Anak_Anak_Anak_Anak_99",
+                "petugas-dinas-balangan-31-12-2026"
+            })
+    void howeverManyOfThemStandTogether(String password) {
+        assertThatThrownBy(() -> rules.require(new Password(password), "zqadmin2", "Zulkifli Qodir"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("account.password.guessable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PASSWORD,
+                "sapi ungu main gitar",
+                "meja hijau makan roti",
+                "Tujuh-perahu_9 lemari",
+                "anak gembala naik sepeda ke pasar",
+                "hujan turun di gunung batu merah",
+                "x7#Qp9!vLm2$",
+                "correct horse battery staple"
+            })
+    void whatHasEnoughBesidesThemIsTaken(String password) {
+        assertThatCode(() -> rules.require(new Password(password), "zqadmin2", "Zulkifli Qodir"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -31,7 +31,7 @@ class WebConfigurationTests {
     private static Cookie languageCookie(String baseUrl, String name) {
         var response = new MockHttpServletResponse();
         new WebConfiguration(new Assets())
-                .localeResolver(baseUrl)
+                .localeResolver(new PortalAddress(baseUrl))
                 .setLocale(new MockHttpServletRequest(), response, Locale.ENGLISH);
         return Objects.requireNonNull(response.getCookie(name));
     }
