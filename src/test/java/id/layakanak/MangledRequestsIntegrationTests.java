@@ -39,9 +39,8 @@ class MangledRequestsIntegrationTests {
             List.of("q[", "x"),
             List.of("[]", "x"));
 
-    private static final List<List<String>> ODD_ORDERS = Stream.of("%", "name,%25", "(select 1)")
-            .map(sort -> List.of("sort", sort))
-            .toList();
+    private static final List<List<String>> ORDERS_ENCODED_TWICE =
+            Stream.of("%", "a%b", "name,%25").map(sort -> List.of("sort", sort)).toList();
 
     private static final List<String> DOUBLED = List.of("q", "a", "q", "b");
 
@@ -77,12 +76,12 @@ class MangledRequestsIntegrationTests {
     }
 
     @Test
-    void noRouteTakesNamesThatAreNoneNorAnOrderInSigns() {
+    void noRouteTakesNamesThatAreNoneNorAnOrderThatIsEncodedTwice() {
         for (var route : Route.all(requestMappingHandlerMapping)) {
             ODD_NAMES.forEach(mangled -> refused(route, someoneFor(route), mangled));
             refused(route, someoneFor(route), DOUBLED);
             if (route.method() == RequestMethod.GET) {
-                ODD_ORDERS.forEach(mangled -> refused(route, someoneFor(route), mangled));
+                ORDERS_ENCODED_TWICE.forEach(mangled -> refused(route, someoneFor(route), mangled));
             }
         }
         asked.assertAll();
