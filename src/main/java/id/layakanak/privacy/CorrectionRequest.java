@@ -91,6 +91,23 @@ class CorrectionRequest {
         return new PersonId(personId);
     }
 
+    CorrectionChannel channel() {
+        return channel;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String concern() {
+        return concern;
+    }
+
+    @Nullable
+    String wanted() {
+        return wanted;
+    }
+
     CorrectionStatus status() {
         return status;
     }
