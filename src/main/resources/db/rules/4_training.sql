@@ -65,6 +65,11 @@ create view training.enrolled as
 select null::uuid as training_id, null::text as sex
 where false;
 
+-- Asked of whoever enrols: one row for each place of a training that is taken.
+create view training.place as
+select null::uuid as training_id
+where false;
+
 -- Asked of whoever keeps attendance: one row for each participant who was trained by then.
 create function training.trained(now timestamptz)
 returns table (training_id uuid, program_id uuid, person_id uuid, sex text) language sql stable

@@ -33,6 +33,11 @@ create view participant.marked as
 select null::uuid as participant_id
 where false;
 
+create or replace view training.place as
+select training_id
+from participant
+where participant.holds_place(status);
+
 create or replace view training.enrolled as
 select training_id, sex
 from participant.confirmed;

@@ -29,6 +29,7 @@ class TrainingManagement {
     private final Trainings trainings;
     private final TrainingSessions sessions;
     private final Programs programs;
+    private final TrainingRows rows;
     private final Uniqueness uniqueness;
     private final District district;
     private final Clock clock;
@@ -37,6 +38,7 @@ class TrainingManagement {
             Trainings trainings,
             TrainingSessions sessions,
             Programs programs,
+            TrainingRows rows,
             Uniqueness uniqueness,
             District district,
             Clock clock) {
@@ -44,6 +46,7 @@ class TrainingManagement {
         this.uniqueness = uniqueness;
         this.sessions = sessions;
         this.programs = programs;
+        this.rows = rows;
         this.district = district;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ class TrainingManagement {
         }
         requireSense(form);
         requireDaysOfSessions(id, form);
+        requireRoom(training, form.quota());
         form.applyTo(training);
     }
 
@@ -137,6 +141,17 @@ class TrainingManagement {
         if (trainings.existsByProgramIdAndTitleIgnoreCaseAndBatchAndStartsOn(
                 form.programId().value(), form.title(), form.batch(), form.firstDay())) {
             throw new Taken("title");
+        }
+    }
+
+    /** True for the rest of the transaction: whoever enrols waits for the training, too. */
+    private void requireRoom(Training training, @Nullable Integer quota) {
+        if (quota == null || quota.equals(training.quota())) {
+            return;
+        }
+        var taken = rows.placesTaken(training.id());
+        if (taken > quota) {
+            throw new Refused("quota", "training.refused.quota", taken);
         }
     }
 

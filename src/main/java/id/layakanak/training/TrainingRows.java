@@ -119,6 +119,14 @@ class TrainingRows {
                 .list();
     }
 
+    /** How many people hold a place, those included who wait for a consent. */
+    int placesTaken(TrainingId training) {
+        return jdbc.sql("select count(*) from training.place where training_id = :training")
+                .param("training", training.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec filtered(String sql, TrainingFilter filter, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("staff", viewer.isStaff())

@@ -328,6 +328,10 @@ class TrainingIntegrationTests {
     }
 
     private MvcTestResult save(String path, String title, String startsOn, String endsOn, int version) {
+        return save(path, title, startsOn, endsOn, version, 100);
+    }
+
+    private MvcTestResult save(String path, String title, String startsOn, String endsOn, int version, int quota) {
         return portal.asStaff()
                 .post(
                         path,
@@ -346,8 +350,27 @@ class TrainingIntegrationTests {
                         "organiser",
                         "Dinas P3AP2KBPMD",
                         "quota",
-                        "30",
+                        String.valueOf(quota),
                         "version",
                         String.valueOf(version));
+    }
+
+    @Test
+    void aQuotaIsNotLoweredBelowThoseWhoHoldAPlace() {
+        assertThat(quota(99, 0)).hasStatus(422).bodyText().contains("Sudah ada 100 peserta");
+        assertThat(quota(101, 0)).hasStatus3xxRedirection();
+        assertThat(quota(100, 1)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aQuotaThatWasTooLowBeforeHoldsUpNoOtherChange() {
+        jdbc.sql("update training set quota = 30 where title = 'Pelatihan Konvensi Hak Anak (KHA)'")
+                .update();
+
+        assertThat(quota(30, 0)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult quota(int quota, int version) {
+        return save(FINISHED, "Pelatihan KHA", "2025-08-20", "2025-08-22", version, quota);
     }
 }
