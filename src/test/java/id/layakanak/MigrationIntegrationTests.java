@@ -32,6 +32,7 @@ class MigrationIntegrationTests {
             "kha_module_cluster_fk",
             "participant_account_fk",
             "retention_run_account_fk",
+            "session_opening_account_fk",
             "stored_file_account_fk",
             "training_status_change_account_fk");
 

@@ -22,11 +22,13 @@ class AttendanceManagement {
 
     private final Marks marks;
     private final SessionSheets sheets;
+    private final Openings openings;
     private final Clock clock;
 
-    AttendanceManagement(Marks marks, SessionSheets sheets, Clock clock) {
+    AttendanceManagement(Marks marks, SessionSheets sheets, Openings openings, Clock clock) {
         this.marks = marks;
         this.sheets = sheets;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ class AttendanceManagement {
      */
     @Transactional
     void mark(SessionId session, ParticipantId participant, MarkForm form, Viewer viewer) {
-        requireOpen(session, viewer);
+        requireMarksTaken(session, viewer);
         var click = click(session, viewer);
         var done = form.seen() == null
                 ? marks.set(click, participant, form.status())
@@ -53,21 +55,33 @@ class AttendanceManagement {
     /** Marks all who have no mark yet, and says how many. */
     @Transactional
     int markRest(SessionId session, AttendanceStatus status, Viewer viewer) {
-        requireOpen(session, viewer);
+        requireMarksTaken(session, viewer);
         return marks.set(click(session, viewer), null, status);
     }
 
     @Transactional
     Undone undo(SessionId session, UUID batch, Viewer viewer) {
-        requireOpen(session, viewer);
+        requireMarksTaken(session, viewer);
         var taken = marks.undo(click(session, viewer), batch);
         return new Undone(taken, marks.size(session, batch, viewer.account()) - taken);
     }
 
-    private void requireOpen(SessionId session, Viewer viewer) {
-        var training = sheets.find(session, viewer).training();
-        if (!training.takesAttendance()) {
-            throw new WrongState(training.status(), "mark attendance");
+    /** Takes the viewer's word that a session began before its time. Throws {@link WrongState} when its training takes no attendance. */
+    @Transactional
+    void open(SessionId session, Viewer viewer) {
+        var sheet = sheets.find(session, viewer);
+        if (!sheet.training().takesAttendance()) {
+            throw new WrongState(sheet.training().status(), "open a session");
+        }
+        if (!sheet.begun()) {
+            openings.open(session, viewer, clock.instant());
+        }
+    }
+
+    private void requireMarksTaken(SessionId session, Viewer viewer) {
+        var sheet = sheets.find(session, viewer);
+        if (!sheet.takesMarks()) {
+            throw new WrongState(sheet.training().status(), "mark attendance, begun: " + sheet.begun());
         }
     }
 

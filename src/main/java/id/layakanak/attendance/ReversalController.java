@@ -5,9 +5,12 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.WrongState;
 import id.layakanak.training.SessionId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,9 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReversalController {
 
     private final AttendanceManagement management;
+    private final RosterPage page;
 
-    ReversalController(AttendanceManagement management) {
+    ReversalController(AttendanceManagement management, RosterPage page) {
         this.management = management;
+        this.page = page;
     }
 
     @PostMapping("/sessions/{id}/attendance/reversal")
@@ -30,12 +35,18 @@ class ReversalController {
             @RequestParam UUID batch,
             RosterFilter rosterFilter,
             Viewer viewer,
-            RedirectAttributes redirect) {
-        var undone = management.undo(id, batch, viewer);
-        redirect.addFlashAttribute(
-                "said", undone.left() == 0 ? "attendance.said.undone" : "attendance.said.undonePartly");
-        redirect.addFlashAttribute("saidTaken", undone.taken());
-        redirect.addFlashAttribute("saidLeft", undone.left());
-        return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            var undone = management.undo(id, batch, viewer);
+            redirect.addFlashAttribute(
+                    "said", undone.left() == 0 ? "attendance.said.undone" : "attendance.said.undonePartly");
+            redirect.addFlashAttribute("saidTaken", undone.taken());
+            redirect.addFlashAttribute("saidLeft", undone.left());
+            return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+        } catch (WrongState closed) {
+            return page.closed(id, rosterFilter, viewer, model, response);
+        }
     }
 }

@@ -5,16 +5,16 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.NotFound;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.WrongState;
 import id.layakanak.training.SessionId;
 import id.layakanak.web.Conflict;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,27 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RosterController {
 
     private final AttendanceManagement management;
-    private final SessionSheets sheets;
-    private final RosterRows rows;
-    private final Tallies tallies;
+    private final RosterPage page;
 
-    RosterController(AttendanceManagement management, SessionSheets sheets, RosterRows rows, Tallies tallies) {
+    RosterController(AttendanceManagement management, RosterPage page) {
         this.management = management;
-        this.sheets = sheets;
-        this.rows = rows;
-        this.tallies = tallies;
-    }
-
-    @ModelAttribute("statuses")
-    AttendanceStatus[] statuses() {
-        return AttendanceStatus.values();
+        this.page = page;
     }
 
     @GetMapping
     String list(@PathVariable SessionId id, RosterFilter rosterFilter, Viewer viewer, Model model) {
-        bar(id, rosterFilter, viewer, model);
-        model.addAttribute("rows", rows.list(id, rosterFilter));
-        return "attendance/roster";
+        return page.show(id, rosterFilter, viewer, model);
     }
 
     /** Marks all who have no mark yet. */
@@ -59,11 +48,17 @@ class RosterController {
             @RequestParam AttendanceStatus status,
             RosterFilter rosterFilter,
             Viewer viewer,
-            RedirectAttributes redirect) {
-        if (management.markRest(id, status, viewer) == 0) {
-            redirect.addFlashAttribute("said", "attendance.said.nobody");
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            if (management.markRest(id, status, viewer) == 0) {
+                redirect.addFlashAttribute("said", "attendance.said.nobody");
+            }
+            return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+        } catch (WrongState closed) {
+            return page.closed(id, rosterFilter, viewer, model, response);
         }
-        return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
     }
 
     @PostMapping("/{participant}")
@@ -74,29 +69,33 @@ class RosterController {
             RosterFilter rosterFilter,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean rowAlone,
             Viewer viewer,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        var isMarked = isMarked(id, participant, markForm, viewer, model, response);
+        if (rowAlone) {
+            return page.row(id, participant, rosterFilter, viewer, model);
+        }
+        return isMarked
+                ? "redirect:/sessions/" + id + "/attendance" + rosterFilter.query() + "#p-" + participant
+                : page.show(id, rosterFilter, viewer, model);
+    }
+
+    /** False, and the status of the answer says so, where somebody else was first or the roster takes no marks; the page tells which. */
+    private boolean isMarked(
+            SessionId id,
+            ParticipantId participant,
+            MarkForm form,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
         try {
-            management.mark(id, participant, markForm, viewer);
+            management.mark(id, participant, form, viewer);
+            return true;
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
-            return rowAlone ? row(id, participant, rosterFilter, viewer, model) : list(id, rosterFilter, viewer, model);
+        } catch (WrongState closed) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
-        return rowAlone
-                ? row(id, participant, rosterFilter, viewer, model)
-                : "redirect:/sessions/" + id + "/attendance" + rosterFilter.query() + "#p-" + participant;
-    }
-
-    private String row(SessionId id, ParticipantId participant, RosterFilter filter, Viewer viewer, Model model) {
-        bar(id, filter, viewer, model);
-        model.addAttribute("row", rows.find(id, participant).orElseThrow(() -> new NotFound(participant)));
-        return "attendance/roster :: marked";
-    }
-
-    /** What the page shows around its rows, and what changes with every mark. */
-    private void bar(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
-        model.addAttribute("sheet", sheets.find(id, viewer));
-        model.addAttribute("tally", tallies.ofSession(id));
-        model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
-        model.addAttribute("filter", filter);
+        return false;
     }
 }

@@ -7,8 +7,11 @@ import id.layakanak.training.SessionId;
 import id.layakanak.training.SessionSummary;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingSummary;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a training: one for each session, as the offices print them. */
@@ -16,11 +19,15 @@ import org.springframework.stereotype.Component;
 class SessionSheets {
 
     private final TrainingDirectory trainings;
+    private final Openings openings;
     private final District district;
+    private final Clock clock;
 
-    SessionSheets(TrainingDirectory trainings, District district) {
+    SessionSheets(TrainingDirectory trainings, Openings openings, District district, Clock clock) {
         this.trainings = trainings;
+        this.openings = openings;
         this.district = district;
+        this.clock = clock;
     }
 
     SessionSheet find(SessionId id, Viewer viewer) {
@@ -36,6 +43,7 @@ class SessionSheets {
 
     List<SessionSheet> all(TrainingSummary training) {
         List<SessionSummary> sessions = trainings.sessions(training.id());
+        var begun = begun(training, sessions);
         List<SessionSheet> sheets = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
             var date = district.dateOf(sessions.get(i).startsAt());
@@ -45,9 +53,21 @@ class SessionSheets {
                     sessions.get(i),
                     date,
                     last != null && last.date().equals(date) ? last.number() + 1 : 1,
+                    begun.contains(sessions.get(i).id()),
                     i == 0 ? null : sessions.get(i - 1),
                     i == sessions.size() - 1 ? null : sessions.get(i + 1)));
         }
         return sheets;
+    }
+
+    private Set<SessionId> begun(TrainingSummary training, List<SessionSummary> sessions) {
+        var begun = sessions.stream()
+                .filter(session -> session.hasBegun(clock.instant()))
+                .map(SessionSummary::id)
+                .collect(Collectors.toSet());
+        if (begun.size() < sessions.size()) {
+            begun.addAll(openings.of(training.id()));
+        }
+        return begun;
     }
 }

@@ -35,6 +35,8 @@ class Wording {
             "marked_at",
             "marked_by",
             "entered_by",
+            "opened_at",
+            "opened_by",
             "decided_at",
             "decided_by",
             "session_id",

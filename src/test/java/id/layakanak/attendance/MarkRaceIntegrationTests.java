@@ -64,12 +64,12 @@ class MarkRaceIntegrationTests {
     void openARoster() {
         jdbc.sql("""
                         insert into training (id, program_id, title, starts_on, ends_on, venue, organiser, status, version)
-                        select :id, id, 'Pelatihan berebut tanda', date '2030-01-01', date '2030-01-01', 'Aula', 'Dinas', 'RUNNING', 0
+                        select :id, id, 'Pelatihan berebut tanda', date '2025-01-06', date '2025-01-06', 'Aula', 'Dinas', 'RUNNING', 0
                         from program limit 1
                         """).param("id", training).update();
         jdbc.sql("""
                         insert into training_session (id, training_id, title, starts_at, ends_at, lesson_hours, version)
-                        values (:id, :training, 'Pleno', timestamptz '2030-01-01 01:00Z', timestamptz '2030-01-01 02:00Z', 1, 0)
+                        values (:id, :training, 'Pleno', timestamptz '2025-01-06 01:00Z', timestamptz '2025-01-06 02:00Z', 1, 0)
                         """).param("id", session.value()).param("training", training).update();
         jdbc.sql("""
                         insert into participant (id, training_id, person_id, status, enrolled_at, enrolled_by, version)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class RosterIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @EnumSource(AttendanceStatus.class)
@@ -425,5 +432,88 @@ class RosterIntegrationTests {
                 .param("sex", sex)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void aSessionThatHasNotBegunTakesNoMarks() {
+        beginsTomorrow();
+
+        assertThat(portal.asStaff().get(ROSTER))
+                .bodyText()
+                .contains("Sesi ini baru mulai", "Sesi sudah dimulai lebih awal")
+                .doesNotContain("name=\"status\" value", "aria-pressed");
+        assertThat(mark(portal.asStaff(), SURYANI, "PRESENT", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Sesi ini baru mulai", "Suryani");
+        assertThat(portal.asStaff().htmx(ROSTER + "/" + SURYANI, "status", "PRESENT", "seen", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Sesi ini baru mulai", "Suryani")
+                .doesNotContain("<html");
+        assertThat(portal.asStaff().post(ROSTER, "status", "PRESENT"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Sesi ini baru mulai");
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsUndoneBeforeASessionHasBegun() {
+        mark(portal.asStaff(), SURYANI, "PRESENT", "");
+        var batch = jdbc.sql("select batch from attendance_change where session_id = ?::uuid")
+                .param(SESSION)
+                .query(String.class)
+                .single();
+        beginsTomorrow();
+
+        assertThat(portal.asStaff().post(ROSTER + "/reversal", "batch", batch))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Sesi ini baru mulai");
+        assertThat(marks()).hasSize(1);
+    }
+
+    @Test
+    void takesMarksEarlyOnceSomebodySaysThatItHasBegun() {
+        beginsTomorrow();
+
+        assertThat(portal.asStaff().post(ROSTER + "/opening"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(ROSTER);
+        assertThat(portal.asAdmin().post(ROSTER + "/opening")).hasStatus3xxRedirection();
+
+        assertThat(jdbc.sql("select opened_by::text from session_opening")
+                        .query(String.class)
+                        .list())
+                .as("whoever said it first")
+                .containsExactly(Portal.STAFF.toString());
+        assertThat(portal.asStaff().get(ROSTER)).bodyText().doesNotContain("Sesi ini baru mulai");
+        assertThat(mark(portal.asAdmin(), SURYANI, "PRESENT", "")).hasStatus3xxRedirection();
+        assertThat(portal.asAdmin().get("/history/training-session/" + SESSION))
+                .bodyText()
+                .contains("Sesi dimulai lebih awal");
+    }
+
+    @Test
+    void aSessionOfATrainingThatHasNotStartedIsOpenedByNobody() {
+        beginsTomorrow();
+        jdbc.sql("update training set status = 'PUBLISHED' where id = ?::uuid")
+                .param(TRAINING)
+                .update();
+
+        assertThat(portal.asStaff().post(ROSTER + "/opening")).hasStatus(409);
+        assertThat(portal.asTaskForce().post(ROSTER + "/opening")).hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from session_opening")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void beginsTomorrow() {
+        jdbc.sql("update training_session set starts_at = :at, ends_at = :at + interval '1 hour' where id = :id")
+                .param("at", OffsetDateTime.ofInstant(clock.instant().plus(Duration.ofDays(1)), ZoneOffset.UTC))
+                .param("id", UUID.fromString(SESSION))
+                .update();
     }
 }

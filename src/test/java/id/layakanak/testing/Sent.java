@@ -212,6 +212,10 @@ public final class Sent {
         at("/sessions/{id}/attendance/{participant}", "id", HELD, "participant", PARTICIPANT)
                 .after(NO_MARK_YET)
                 .with("status", "SICK");
+        at("/sessions/{id}/attendance/opening", "id", HELD)
+                .after(
+                        "update training_session set starts_at = timestamptz '2037-01-01', ends_at = timestamptz '2037-01-02' where id = '"
+                                + HELD + "'");
         at("/sessions/{id}/attendance/reversal", "id", HELD)
                 .after(NO_MARK_YET)
                 .after("""

@@ -1,0 +1,29 @@
+package id.layakanak.attendance;
+
+import static id.layakanak.shared.Role.ADMIN;
+import static id.layakanak.shared.Role.STAFF;
+
+import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes somebody's word that a session began before its time, so that those who came can be marked. */
+@Controller
+@AllowedTo({ADMIN, STAFF})
+class OpeningController {
+
+    private final AttendanceManagement management;
+
+    OpeningController(AttendanceManagement management) {
+        this.management = management;
+    }
+
+    @PostMapping("/sessions/{id}/attendance/opening")
+    String open(@PathVariable SessionId id, Viewer viewer) {
+        management.open(id, viewer);
+        return "redirect:/sessions/" + id + "/attendance";
+    }
+}

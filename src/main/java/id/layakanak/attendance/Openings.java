@@ -1,0 +1,46 @@
+package id.layakanak.attendance;
+
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import id.layakanak.training.TrainingId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sessions that began before the time of the rundown, because somebody who was there said so. */
+@Component
+class Openings {
+
+    private final JdbcClient jdbc;
+
+    Openings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes who said it; said twice, it was said the first time. */
+    void open(SessionId session, Viewer by, Instant at) {
+        jdbc.sql("""
+                        insert into session_opening (session_id, opened_at, opened_by) values (:session, :at, :by)
+                        on conflict do nothing
+                        """)
+                .param("session", session.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("by", by.account().value())
+                .update();
+    }
+
+    Set<SessionId> of(TrainingId training) {
+        return jdbc.sql("""
+                        select o.session_id from session_opening o
+                        join training.session s on s.id = o.session_id
+                        where s.training_id = :training
+                        """).param("training", training.value()).query(UUID.class).list().stream()
+                .map(SessionId::new)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package id.layakanak.attendance;
+
+import id.layakanak.participant.ParticipantId;
+import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
+import id.layakanak.training.SessionId;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one roster, or one of its rows; shown by its own address, and again when a mark was not taken. */
+@Component
+class RosterPage {
+
+    private final AttendanceManagement management;
+    private final SessionSheets sheets;
+    private final RosterRows rows;
+    private final Tallies tallies;
+
+    RosterPage(AttendanceManagement management, SessionSheets sheets, RosterRows rows, Tallies tallies) {
+        this.management = management;
+        this.sheets = sheets;
+        this.rows = rows;
+        this.tallies = tallies;
+    }
+
+    String show(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
+        bar(id, filter, viewer, model);
+        model.addAttribute("rows", rows.list(id, filter));
+        return "attendance/roster";
+    }
+
+    /** The row alone, and what the totals are now. */
+    String row(SessionId id, ParticipantId participant, RosterFilter filter, Viewer viewer, Model model) {
+        bar(id, filter, viewer, model);
+        model.addAttribute("row", rows.find(id, participant).orElseThrow(() -> new NotFound(participant)));
+        return "attendance/roster :: marked";
+    }
+
+    /** The roster takes no marks (any more, or yet), and says why. */
+    String closed(SessionId id, RosterFilter filter, Viewer viewer, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return show(id, filter, viewer, model);
+    }
+
+    /** What the page shows around its rows, and what changes with every mark. */
+    private void bar(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
+        model.addAttribute("statuses", AttendanceStatus.values());
+        model.addAttribute("sheet", sheets.find(id, viewer));
+        model.addAttribute("tally", tallies.ofSession(id));
+        model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
+        model.addAttribute("filter", filter);
+    }
+}
