@@ -8,6 +8,7 @@ import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
 import id.layakanak.web.FilterPick;
@@ -15,8 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,18 +54,15 @@ class PersonController {
     String list(
             PersonFilter personFilter,
             @RequestParam(required = false) @Nullable PickText institutionText,
-            @PageableDefault(size = 25) Pageable pageable,
+            PageAsked page,
             HttpServletRequest request,
             Model model) {
         var institution = FilterPick.of(personFilter.institution(), institutionText, institutions.every());
         if (institution.isNews()) {
             return institution.redirect("institution", request);
         }
-        var headcount = rows.count(personFilter);
         model.addAttribute("filter", personFilter);
-        model.addAttribute("minors", rows.minors(personFilter));
-        model.addAttribute("headcount", headcount);
-        model.addAttribute("people", rows.list(personFilter, pageable, headcount.total()));
+        model.addAttribute("people", rows.list(personFilter, page));
         model.addAttribute("institution", institution);
         return "person/list";
     }

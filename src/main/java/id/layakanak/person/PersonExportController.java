@@ -8,9 +8,9 @@ import id.layakanak.export.TableColumns;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Words;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ class PersonExportController {
 
     @GetMapping("/people.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
-    ResponseEntity<Resource> show(@PathVariable String extension, PersonFilter filter, Pageable page, Words words) {
+    ResponseEntity<Resource> show(@PathVariable String extension, PersonFilter filter, PageAsked page, Words words) {
         return downloads.of(extension, words.of("person.list.title"), table -> {
             table.rows(columns(words), rows.stream(filter, page));
             var minors = rows.minors(filter);

@@ -3,27 +3,27 @@ package id.layakanak.person;
 import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.District;
-import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
 import id.layakanak.shared.Nip;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Sex;
-import id.layakanak.shared.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,35 +31,25 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonRows {
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of("name", "p.full_name", "sex", "p.sex", "position", "p.position", "institution", "i.name"),
-            "p.full_name, p.id");
+    private static final String INSTITUTION = "left join institution.summary i on i.id = p.institution_id ";
 
-    private static final String ROWS = """
-            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.nip, p.position, p.anonymised_at,
-                   person.is_child(p.adult_from, :today) as minor,
-                   case when :all then p.phone else person.shown_phone(p.phone, p.adult_from, :today) end as phone,
-                   i.id as institution_id, i.name as institution,
-                   (select count(*) from person.trained(:now) t where t.person_id = p.id) as trainings
-            from person p
-            left join institution.summary i on i.id = p.institution_id
-            """;
+    private static final Listing<PersonRow> LIST = new Listing<>("person p", "p.id", """
+                    p.id, p.title_before, p.full_name, p.title_after, p.sex, p.nip, p.position, p.anonymised_at,
+                    person.is_child(p.adult_from, :today) as minor,
+                    case when :all then p.phone else person.shown_phone(p.phone, p.adult_from, :today) end as phone,
+                    i.id as institution_id, i.name as institution,
+                    (select count(*) from person.trained(:now) t where t.person_id = p.id) as trainings
+                    """, INSTITUTION, PersonRows::row)
+            .by("name", "p.full_name")
+            .sum("men", "(p.sex = 'MALE')::int")
+            .sum("women", "(p.sex = 'FEMALE')::int")
+            .sum("minors", "person.is_child(p.adult_from, :today)::int");
 
-    private static final String WHERE = """
-            where (cast(:q as text) is null or p.full_name ilike :q or p.phone like '+62' || :digits || '%'
-                   or length(:digits) > 3 and p.phone like '%' || :digits || '%')
-              and (cast(:institution as uuid) is null or p.institution_id = :institution)
-              and (cast(:sex as text) is null or p.sex = :sex)
-              and (cast(:trained as boolean) is null
-                   or :trained = (select count(*) > 0 from person.trained(:now) t where t.person_id = p.id))
-            """;
-
-    private static final String SUMMARIES = """
-            select p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
-                   person.is_child(p.adult_from, :today) as minor, i.id as institution_id, i.name as institution
-            from person p
-            left join institution.summary i on i.id = p.institution_id
-            """;
+    private static final Listing<PersonSummary> SUMMARIES =
+            new Listing<>("person p", "p.id", """
+                    p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
+                    person.is_child(p.adult_from, :today) as minor, i.id as institution_id, i.name as institution
+                    """, INSTITUTION, PersonRows::summary).by("name", "p.full_name");
 
     private final JdbcClient jdbc;
     private final District district;
@@ -71,39 +61,27 @@ class PersonRows {
         this.clock = clock;
     }
 
-    Page<PersonRow> list(PersonFilter filter, Pageable page, long total) {
-        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
-                .query(PersonRows::row)
-                .list();
-        return new PageImpl<>(rows, page, total);
+    /** With the sums {@code men}, {@code women} and {@code minors}: the last of these are in no file. */
+    ListPage<PersonRow> list(PersonFilter filter, PageAsked page) {
+        return LIST.page(jdbc, where(filter), page);
     }
 
-    Headcount count(PersonFilter filter) {
-        return filtered("""
-                        select count(*) filter (where p.sex = 'MALE') as male,
-                               count(*) filter (where p.sex = 'FEMALE') as female
-                        from person p
-                        """ + WHERE, filter).query(Headcount.class).single();
+    /** All adults of the filter, to be read within a transaction and closed. */
+    Stream<PersonRow> stream(PersonFilter filter, PageAsked page) {
+        return LIST.stream(jdbc, where(filter).always("not person.is_child(p.adult_from, :today)"), page);
     }
 
-    /** How many of the filter are under 18, and so in no file. */
+    /** How many of the filter are under 18, and so not in its file. */
     int minors(PersonFilter filter) {
-        return filtered("select count(*) from person p " + WHERE + "and person.is_child(p.adult_from, :today)", filter)
+        var where = where(filter).always("person.is_child(p.adult_from, :today)");
+        return jdbc.sql("select count(*) from person p" + where.sql())
+                .params(where.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    /** All adults of the filter, to be read within a transaction and closed. */
-    Stream<PersonRow> stream(PersonFilter filter, Pageable page) {
-        return filtered(
-                ROWS + WHERE + "and not person.is_child(p.adult_from, :today)" + SORT.orderBy(page.getSort()), filter)
-                .withFetchSize(500)
-                .query(PersonRows::row)
-                .stream();
-    }
-
     Optional<PersonRow> find(PersonId id) {
-        return jdbc.sql(ROWS + "where p.id = :id")
+        return jdbc.sql(LIST.rows() + "where p.id = :id")
                 .param("id", id.value())
                 .param("all", true)
                 .param("today", district.today(clock))
@@ -127,24 +105,20 @@ class PersonRows {
                 .list();
     }
 
-    /** People whose name or institution contains the text, or whose phone number does. */
+    /** People whose phone number was typed, or whose name contains the text, or else whose institution does. */
     List<PersonSummary> search(String text, int limit) {
-        return jdbc.sql(SUMMARIES + """
-                        where p.anonymised_at is null and (p.full_name ilike :q or i.name ilike :q
-                           or length(:digits) > 3 and p.phone like '%' || :digits || '%')
-                        order by p.full_name not ilike substr(:q, 2), p.full_name not ilike :q, p.full_name, p.id
-                        limit :limit
-                        """)
-                .param("q", Like.containing(text))
-                .param("digits", PersonFilter.phoneDigits(text), Types.VARCHAR)
-                .param("limit", limit)
-                .param("today", district.today(clock))
-                .query(PersonRows::summary)
-                .list();
+        var found = new LinkedHashSet<>(SUMMARIES.first(jdbc, typed(known(), text), limit));
+        if (found.size() < limit && PersonFilter.phoneDigits(text) == null) {
+            var elsewhere = known().with("institution", Objects.requireNonNull(Like.containing(text)))
+                    .always("p.institution_id = any(array(select i.id from institution.summary i"
+                            + " where i.name collate \"C\" ilike :institution limit 100))");
+            found.addAll(SUMMARIES.first(jdbc, elsewhere, limit - found.size()));
+        }
+        return List.copyOf(found);
     }
 
     Optional<PersonSummary> summary(PersonId id) {
-        return jdbc.sql(SUMMARIES + "where p.id = :id and p.anonymised_at is null")
+        return jdbc.sql(SUMMARIES.rows() + "where p.id = :id and p.anonymised_at is null")
                 .param("id", id.value())
                 .param("today", district.today(clock))
                 .query(PersonRows::summary)
@@ -153,7 +127,7 @@ class PersonRows {
 
     /** Who may be the same person: the same name at the same institution, or the same phone number. */
     List<PersonSummary> alike(PersonName name, @Nullable InstitutionId institution, @Nullable String phone) {
-        return jdbc.sql(SUMMARIES + """
+        return jdbc.sql(SUMMARIES.rows() + """
                         where p.anonymised_at is null
                           and (lower(p.full_name) = lower(:name) and p.institution_id is not distinct from :institution
                                or p.phone = :phone)
@@ -168,16 +142,31 @@ class PersonRows {
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, PersonFilter filter) {
-        return jdbc.sql(sql)
-                .param("q", Like.containing(filter.q()))
-                .param("digits", PersonFilter.phoneDigits(filter.q()), Types.VARCHAR)
-                .param("institution", filter.institution())
-                .param("all", false)
-                .param("today", district.today(clock))
-                .param("now", moment(clock.instant()))
-                .param("sex", filter.sex() == null ? null : filter.sex().name())
-                .param("trained", filter.isTrained());
+    private Narrowing where(PersonFilter filter) {
+        return typed(new Narrowing(), filter.q())
+                .with("all", false)
+                .with("today", district.today(clock))
+                .with("now", moment(clock.instant()))
+                .by("institution", filter.institution(), "p.institution_id = :institution")
+                .by("sex", filter.sex() == null ? null : filter.sex().name(), "p.sex = :sex")
+                .by(
+                        "trained",
+                        filter.isTrained(),
+                        ":trained = (select count(*) > 0 from person.trained(:now) t where t.person_id = p.id)");
+    }
+
+    /** Those who have not been anonymised. */
+    private Narrowing known() {
+        return new Narrowing().always("p.anonymised_at is null").with("today", district.today(clock));
+    }
+
+    /** A number is looked for in phone numbers, anything else in names. */
+    private static Narrowing typed(Narrowing where, @Nullable String text) {
+        var digits = PersonFilter.phoneDigits(text);
+        return digits == null
+                ? where.search("p.full_name", text)
+                : where.search(
+                        "p.phone", "+62" + digits, "p.phone ilike :contains", digits.length() > 3 ? digits : null);
     }
 
     private static PersonRow row(ResultSet row, int number) throws SQLException {
