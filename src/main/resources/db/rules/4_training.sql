@@ -60,9 +60,9 @@ create view training.program_summary as
 select id, name, fiscal_year, target_participants as target
 from program;
 
--- Asked of whoever enrols: one row for each participant of a training.
-create view training.enrolled as
-select null::uuid as training_id, null::text as sex
+-- Asked of whoever enrols: the participants of a training, none where nobody is enrolled.
+create view training.headcount as
+select null::uuid as training_id, null::integer as men, null::integer as women
 where false;
 
 -- Asked of whoever enrols: one row for each place of a training that is taken.

@@ -11,14 +11,16 @@ create function participant.is_named_to(institution_id uuid, adult_from date, st
 language sql immutable
 return institution.is_within_reach(institution_id, own) and (staff or not person.is_child(adult_from, day));
 
--- Whoever stands on the roster and in the count of participants. Person and institution are only looked at where their columns are asked for.
+-- Whoever stands on the roster and in the count of participants; lists go by full_name and id. Person and institution are only looked at where their
+-- columns are asked for: names and sex stand beside the training.
 create view participant.confirmed as
-select x.id, x.training_id, x.person_id, x.institution_id, x.position, i.name as institution,
-       p.full_name, p.label, p.sex, p.phone, p.nip, p.adult_from
-from participant x
+select l.participant_id as id, l.training_id, x.person_id, l.institution_id, x.position, i.name as institution,
+       l.name as full_name, p.label, l.sex, p.phone, p.nip, l.adult_from
+from listed_participant l
+left join participant x on x.id = l.participant_id
 left join person.summary p on p.id = x.person_id
-left join institution.summary i on i.id = x.institution_id
-where participant.is_confirmed(x.status);
+left join institution.summary i on i.id = l.institution_id
+where participant.is_confirmed(l.status);
 
 create view participant.enrolment as
 select id, training_id, person_id, institution_id, position, status, enrolled_at, participant.holds_place(status) as holds_place
@@ -35,9 +37,9 @@ where false;
 
 create or replace view training.place as
 select training_id
-from participant
+from listed_participant
 where participant.holds_place(status);
 
-create or replace view training.enrolled as
-select training_id, sex
-from participant.confirmed;
+create or replace view training.headcount as
+select training_id, men, women
+from participant_headcount;

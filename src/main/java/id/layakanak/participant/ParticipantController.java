@@ -11,13 +11,16 @@ import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.FilterPick;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -59,18 +63,22 @@ class ParticipantController {
     String list(
             @PathVariable TrainingId training,
             ParticipantFilter participantFilter,
-            @PageableDefault(size = 50) Pageable page,
+            @RequestParam(required = false) @Nullable PickText institutionText,
+            PageAsked page,
             Viewer viewer,
+            HttpServletRequest request,
             Model model) {
+        var institution = FilterPick.of(participantFilter.institution(), institutionText, rows.institutions(training));
+        if (institution.isNews()) {
+            return institution.redirect("institution", request);
+        }
         model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
-        var headcount = rows.count(training, participantFilter, viewer);
-        model.addAttribute("headcount", headcount);
-        model.addAttribute("participants", rows.list(training, participantFilter, viewer, page, headcount.total()));
+        model.addAttribute("participants", rows.list(training, participantFilter, viewer, page));
         model.addAttribute("minors", rows.minors(training, viewer));
         model.addAttribute("taken", places.taken(training));
         model.addAttribute("filter", participantFilter);
-        model.addAttribute("types", rows.types(training, LocaleContextHolder.getLocale()));
-        model.addAttribute("institutions", rows.institutions(training));
+        model.addAttribute("types", rows.types(LocaleContextHolder.getLocale()));
+        model.addAttribute("institution", institution);
         return "participant/list";
     }
 

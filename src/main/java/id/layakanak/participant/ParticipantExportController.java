@@ -9,13 +9,13 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.util.List;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +42,7 @@ class ParticipantExportController {
             @PathVariable TrainingId id,
             @PathVariable String extension,
             ParticipantFilter filter,
-            Pageable page,
+            PageAsked page,
             Viewer viewer,
             Words words) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));

@@ -8,29 +8,27 @@ import id.layakanak.person.PersonName;
 import id.layakanak.person.PersonSummary;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
-import id.layakanak.shared.Headcount;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
-import id.layakanak.shared.PersonField;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.Options;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Sex;
-import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,37 +36,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantRows {
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of("name", "p.full_name", "sex", "p.sex", "position", "x.position", "institution", "i.name"),
-            "p.full_name, x.id");
-
-    /** For whom sex and position are none of theirs: an order tells, too. */
-    private static final SortKeys SORT_BY_NAMES =
-            new SortKeys(Map.of("name", "p.full_name", "institution", "i.name"), "p.full_name, x.id");
-
-    private static final String COLUMNS = """
-            select x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
-                   i.id as institution_id, i.name as institution, x.status,
-                   person.is_child(p.adult_from, :today) as minor,
-                   case when :personal then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
-                   case when :personal then p.nip end as nip
-            """;
-
-    private static final String FROM = """
-            from participant x
-            join person.summary p on p.id = x.person_id
-            left join institution.summary i on i.id = x.institution_id
-            """;
-
-    /** A task force member sees the participants of the own institution only; children are seen by staff alone. */
-    private static final String WHERE = """
-            where x.training_id = :training
-              and participant.is_named_to(x.institution_id, p.adult_from, :personal, :own, :today)
-              and (cast(:q as text) is null or p.full_name ilike :q)
-              and (cast(:type as text) is null or i.type = :type)
-              and (cast(:institution as uuid) is null or x.institution_id = :institution)
-              and x.status in (:statuses)
-            """;
+    private static final Listing<ParticipantRow> LIST = new Listing<>(
+                    "listed_participant l left join institution.summary i on i.id = l.institution_id",
+                    "l.participant_id",
+                    """
+                    x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
+                    i.id as institution_id, i.name as institution, x.status,
+                    person.is_child(p.adult_from, :today) as minor,
+                    case when :personal then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
+                    case when :personal then p.nip end as nip
+                    """,
+                    """
+                    join participant x on x.id = l.participant_id
+                    join person.summary p on p.id = x.person_id
+                    """,
+                    ParticipantRows::row)
+            .by("name", "l.name")
+            // of one training, which is short enough to be sorted; without an institution at the end
+            .by("institution", "coalesce(i.name, '\uffff')", "l.name")
+            .sum("men", "(l.sex = 'MALE')::int")
+            .sum("women", "(l.sex = 'FEMALE')::int")
+            .size(50);
 
     private final JdbcClient jdbc;
     private final District district;
@@ -80,32 +68,21 @@ class ParticipantRows {
         this.clock = clock;
     }
 
-    Page<ParticipantRow> list(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page, long total) {
-        var sort = viewer.sees(PersonField.POSITION) ? SORT : SORT_BY_NAMES;
-        var rows = filtered(COLUMNS + FROM + WHERE + sort.page(page), training, filter, viewer)
-                .query(ParticipantRows::row)
-                .list();
-        return new PageImpl<>(rows, page, total);
-    }
-
-    Headcount count(TrainingId training, ParticipantFilter filter, Viewer viewer) {
-        var counts = """
-                select count(*) filter (where p.sex = 'MALE') as male, count(*) filter (where p.sex = 'FEMALE') as female
-                """;
-        return filtered(counts + FROM + WHERE, training, filter, viewer)
-                .query(Headcount.class)
-                .single();
+    /** With the sums {@code men} and {@code women}. */
+    ListPage<ParticipantRow> list(TrainingId training, ParticipantFilter filter, Viewer viewer, PageAsked page) {
+        return LIST.page(jdbc, where(training, filter, viewer), page);
     }
 
     /** How many under 18 there are, who are in no file and in no list for others than staff. */
     int minors(TrainingId training, Viewer viewer) {
-        return jdbc.sql("select count(*) " + FROM + """
-                        where x.training_id = :training and person.is_child(p.adult_from, :today) and participant.holds_place(x.status)
-                          and institution.is_within_reach(x.institution_id, :own)
-                        """)
-                .param("training", training.value())
-                .param("today", district.today(clock))
-                .param("own", viewer.bounds(), Types.OTHER)
+        var where = new Narrowing()
+                .by("training", training.value(), "l.training_id = :training")
+                .with("own", viewer.bounds())
+                .always("institution.is_within_reach(l.institution_id, :own)")
+                .always("person.is_child(l.adult_from, :today) and participant.holds_place(l.status)")
+                .with("today", district.today(clock));
+        return jdbc.sql("select count(*) from listed_participant l" + where.sql())
+                .params(where.parameters())
                 .query(Integer.class)
                 .single();
     }
@@ -131,19 +108,13 @@ class ParticipantRows {
     }
 
     /** All adults of the filter, to be read within a transaction and closed. */
-    Stream<ParticipantRow> stream(TrainingId training, ParticipantFilter filter, Viewer viewer, Pageable page) {
-        return filtered(
-                COLUMNS + FROM + WHERE + "and not person.is_child(p.adult_from, :today)" + SORT.orderBy(page.getSort()),
-                training,
-                filter,
-                viewer)
-                .withFetchSize(500)
-                .query(ParticipantRows::row)
-                .stream();
+    Stream<ParticipantRow> stream(TrainingId training, ParticipantFilter filter, Viewer viewer, PageAsked page) {
+        return LIST.stream(
+                jdbc, where(training, filter, viewer).always("not person.is_child(l.adult_from, :today)"), page);
     }
 
     Optional<ParticipantRow> find(TrainingId training, ParticipantId id) {
-        return jdbc.sql(COLUMNS + FROM + "where x.id = :id and x.training_id = :training")
+        return jdbc.sql(LIST.rows() + "where x.id = :id and x.training_id = :training")
                 .param("id", id.value())
                 .param("training", training.value())
                 .param("personal", true)
@@ -153,8 +124,9 @@ class ParticipantRows {
     }
 
     List<ParticipantSummary> confirmed(TrainingId training) {
-        return jdbc.sql(COLUMNS + FROM + """
-                        where x.training_id = :training and participant.is_confirmed(x.status) order by p.full_name, x.id
+        return jdbc.sql(LIST.rows() + """
+                        where l.training_id = :training and participant.is_confirmed(l.status)
+                        order by l.name, l.participant_id
                         """)
                 .param("training", training.value())
                 .param("personal", true)
@@ -165,7 +137,7 @@ class ParticipantRows {
 
     /** Who was enrolled last, the latest first. */
     List<ParticipantRow> latest(TrainingId training, int limit) {
-        return jdbc.sql(COLUMNS + FROM + """
+        return jdbc.sql(LIST.rows() + """
                         where x.training_id = :training and participant.holds_place(x.status)
                         order by x.enrolled_at desc, p.full_name, x.id limit :limit
                         """)
@@ -200,42 +172,31 @@ class ParticipantRows {
                 .toList();
     }
 
-    /** The types of the institutions that take part, for a filter. */
-    List<Choice> types(TrainingId training, Locale locale) {
-        var name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
-        return choices("distinct t.code, " + name + ", t.position", training, "3");
+    /** The institutions that take part, for a picker. */
+    Options institutions(TrainingId training) {
+        return new ParticipantInstitutions(jdbc, training);
     }
 
-    /** The institutions that take part, for a filter. */
-    List<Choice> institutions(TrainingId training) {
-        return choices("distinct i.id, i.name", training, "2");
-    }
-
-    private List<Choice> choices(String columns, TrainingId training, String order) {
-        return jdbc.sql("select " + columns + """
-                         from participant x
-                        join institution.summary i on i.id = x.institution_id
-                        join institution.kind t on t.code = i.type
-                        where x.training_id = :training
-                        order by\s""" + order)
-                .param("training", training.value())
-                .query((row, number) -> new Choice(row.getString(1), row.getString(2)))
+    /** The types of institutions, for a filter. */
+    List<Choice> types(Locale locale) {
+        var name = locale.getLanguage().equals("en") ? "name_en" : "name";
+        return jdbc.sql("select code as value, " + name + " as label from institution.kind order by position")
+                .query(Choice.class)
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(
-            String sql, TrainingId training, ParticipantFilter filter, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("training", training.value())
-                .param("personal", viewer.seesPersonalData())
-                .param("own", viewer.bounds(), Types.OTHER)
-                .param("q", Like.containing(filter.q()))
-                .param("type", filter.type())
-                .param("institution", filter.institution(), Types.OTHER)
-                .param("today", district.today(clock))
-                .param(
-                        "statuses",
-                        filter.statuses(viewer).stream().map(Enum::name).toList());
+    private Narrowing where(TrainingId training, ParticipantFilter filter, Viewer viewer) {
+        var statuses = filter.statuses(viewer).stream().map(Enum::name).toList();
+        return new Narrowing()
+                .with("personal", viewer.seesPersonalData())
+                .with("today", district.today(clock))
+                .by("training", training.value(), "l.training_id = :training")
+                .by("statuses", statuses, "l.status in (:statuses)")
+                .with("own", viewer.bounds())
+                .always("participant.is_named_to(l.institution_id, l.adult_from, :personal, :own, :today)")
+                .by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
+                .by("type", filter.type(), "i.type = :type")
+                .by("institution", filter.institution(), "l.institution_id = :institution");
     }
 
     private static ParticipantRow row(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,7 @@ final class ListReading<T> {
                 .toList();
     }
 
-    Map<String, ?> parameters() {
+    Map<String, @Nullable Object> parameters() {
         return (place == null ? filter : filter.with("list_place", place)).parameters();
     }
 
@@ -49,9 +49,10 @@ final class ListReading<T> {
                 + ",\nlist_page as materialized (select list_id from list_found"
                 + (place == null ? "" : " where " + compared(up ? ">" : "<"))
                 + Listing.orderBy(names, up) + " limit " + (size + 1)
-                + "),\nlist_total as (select " + totals()
-                + " from (select * from list_found limit " + (Listing.COUNTED + 1) + ") counted)\n"
-                + "select list_total.*, list_page.list_id, " + list.columns
+                + "),\nlist_total as (select count(*) as list_count from (select 1 from list_found limit "
+                + (Listing.COUNTED + 1) + ") counted)\n"
+                + "select list_count, case when list_count <= " + Listing.COUNTED + " then (select array["
+                + sums() + "] from list_found) end as list_sums, list_page.list_id, " + list.columns
                 + " from list_total left join (" + list.from + " join list_page on list_page.list_id = " + list.id
                 + "\n" + list.joins + ") on true" + Listing.orderBy(keys, !descending);
     }
@@ -91,12 +92,13 @@ final class ListReading<T> {
                 + " where " + filter.besidesSearch() + " and " + condition;
     }
 
-    private String totals() {
-        var earlier = place == null
-                ? "0"
-                : "count(*) filter (where " + compared((descending ? ">" : "<") + (backwards ? "" : "=")) + ")";
-        var sums = list.sums.keySet().stream().map(sum -> "sum(list_%1$s) as list_%1$s".formatted(sum));
-        return Stream.concat(Stream.of("count(*) as list_count, " + earlier + " as list_earlier"), sums)
+    /** What is only added up where the list is counted to its end: first how many rows come before the page. */
+    private String sums() {
+        var isEarlier = place == null ? "false" : compared((descending ? ">" : "<") + (backwards ? "" : "="));
+        return Stream.concat(
+                        Stream.of("count(*) filter (where " + isEarlier + ")"),
+                        list.sums.keySet().stream().map(sum -> "coalesce(sum(list_" + sum + "), 0)"))
+                .map(sum -> sum + "::bigint")
                 .collect(Collectors.joining(", "));
     }
 
@@ -108,14 +110,15 @@ final class ListReading<T> {
     ListPage<T> page(ResultSet result) throws SQLException {
         var rows = new ArrayList<T>();
         var ids = new ArrayList<String>();
-        var sums = new HashMap<String, Long>();
+        var bound = filter.search() == null ? Listing.COUNTED : Listing.SEARCHED;
         long count = 0;
-        long earlier = 0;
+        Long[] sums = {};
         while (result.next()) {
-            count = result.getLong("list_count");
-            earlier = result.getLong("list_earlier");
-            for (var sum : list.sums.keySet()) {
-                sums.put(sum, result.getLong("list_" + sum));
+            if (result.isFirst()) {
+                count = result.getLong("list_count");
+                sums = count > bound
+                        ? sums
+                        : (Long[]) result.getArray("list_sums").getArray();
             }
             var id = result.getString("list_id");
             if (id != null) {
@@ -128,17 +131,29 @@ final class ListReading<T> {
             rows.remove(backwards ? 0 : size);
             ids.remove(backwards ? 0 : size);
         }
-        var bound = filter.search() == null ? Listing.COUNTED : Listing.SEARCHED;
-        var exact = count <= bound;
-        var before = !backwards ? earlier : (place == null ? count : earlier) - rows.size();
         return new ListPage<>(
                 List.copyOf(rows),
                 Math.min(count, bound),
-                exact,
-                exact ? before : null,
+                count <= bound,
+                count <= bound ? earlier(count, sums[0], rows.size()) : null,
                 !ids.isEmpty() && (backwards ? more : place != null) ? ids.get(0) : null,
                 !ids.isEmpty() && (backwards ? place != null : more) ? ids.get(ids.size() - 1) : null,
-                exact ? sums : Map.of());
+                named(sums));
+    }
+
+    /** How many rows come before the page. */
+    private long earlier(long count, long counted, int onPage) {
+        return !backwards ? counted : (place == null ? count : counted) - onPage;
+    }
+
+    private Map<String, Long> named(Long[] sums) {
+        var named = new HashMap<String, Long>();
+        for (var name : list.sums.keySet()) {
+            if (sums.length > 0) {
+                named.put(name, sums[named.size() + 1]);
+            }
+        }
+        return named;
     }
 
     /** Whether the address led nowhere, or back to less than a page. */

@@ -1,6 +1,7 @@
 package id.layakanak.shared;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Narrowing {
     private static final char LAST = '\uffff';
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
     private @Nullable Search search;
 
     /** Holds for every row, whatever was asked for. */
@@ -42,7 +43,7 @@ public final class Narrowing {
     }
 
     /** A value that conditions name besides their own. */
-    public Narrowing with(String name, Object value) {
+    public Narrowing with(String name, @Nullable Object value) {
         parameters.put(name, value);
         return this;
     }
@@ -107,7 +108,7 @@ public final class Narrowing {
         return all.isEmpty() ? " " : " where " + String.join(" and ", all) + " ";
     }
 
-    public Map<String, ?> parameters() {
-        return Map.copyOf(parameters);
+    public Map<String, @Nullable Object> parameters() {
+        return Collections.unmodifiableMap(parameters);
     }
 }

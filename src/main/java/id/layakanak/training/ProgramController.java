@@ -9,11 +9,10 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +44,7 @@ class ProgramController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(ProgramFilter programFilter, @PageableDefault(size = 25) Pageable page, Viewer viewer, Model model) {
+    String list(ProgramFilter programFilter, PageAsked page, Viewer viewer, Model model) {
         model.addAttribute("filter", programFilter);
         model.addAttribute("programs", rows.list(programFilter, page, viewer));
         model.addAttribute("years", rows.years());

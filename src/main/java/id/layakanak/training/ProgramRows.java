@@ -3,19 +3,17 @@ package id.layakanak.training;
 import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.Choice;
-import id.layakanak.shared.Like;
-import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,27 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgramRows {
 
-    private static final SortKeys SORT =
-            new SortKeys(Map.of("name", "p.name", "year", "p.fiscal_year"), "p.fiscal_year desc, p.name, p.id");
-
-    private static final String ROWS = """
-            select p.id, p.name, p.fiscal_year, p.budget_source, p.target_participants,
-                   (select count(*) from training t
-                    where t.program_id = p.id and training.is_visible(t.status, :staff)) as trainings,
-                   reached.men, reached.women
-            from program p
-            cross join lateral (
-                select count(distinct t.person_id) filter (where t.sex = 'MALE') as men,
-                       count(distinct t.person_id) filter (where t.sex = 'FEMALE') as women
-                from training.trained(:now) t
-                where t.program_id = p.id
-            ) reached
-            """;
-
-    private static final String WHERE = """
-            where (cast(:q as text) is null or p.name ilike :q)
-              and (cast(:year as text) is null or p.fiscal_year::text = :year)
-            """;
+    private static final Listing<ProgramRow> LIST = new Listing<>("program p", "p.id", """
+                    p.id, p.name, p.fiscal_year, p.budget_source, p.target_participants,
+                    (select count(*) from training t
+                     where t.program_id = p.id and training.is_visible(t.status, :staff)) as trainings,
+                    reached.men, reached.women
+                    """, """
+                    cross join lateral (
+                        select count(distinct t.person_id) filter (where t.sex = 'MALE') as men,
+                               count(distinct t.person_id) filter (where t.sex = 'FEMALE') as women
+                        from training.trained(:now) t
+                        where t.program_id = p.id
+                    ) reached
+                    """, ProgramRows::row)
+            .by("newest", "-p.fiscal_year", "p.name")
+            .by("year", "p.fiscal_year", "p.name")
+            .by("name", "p.name");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,20 +46,17 @@ class ProgramRows {
         this.clock = clock;
     }
 
-    Page<ProgramRow> list(ProgramFilter filter, Pageable page, Viewer viewer) {
-        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
-                .param("staff", viewer.isStaff())
-                .param("now", moment(clock.instant()))
-                .query(ProgramRows::row)
-                .list();
-        var total = filtered("select count(*) from program p " + WHERE, filter)
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, page, total);
+    ListPage<ProgramRow> list(ProgramFilter filter, PageAsked page, Viewer viewer) {
+        var where = new Narrowing()
+                .search("p.name", filter.q())
+                .by("year", filter.year(), "p.fiscal_year::text = :year")
+                .with("staff", viewer.isStaff())
+                .with("now", moment(clock.instant()));
+        return LIST.page(jdbc, where, page);
     }
 
     Optional<ProgramRow> find(ProgramId id, Viewer viewer) {
-        return jdbc.sql(ROWS + "where p.id = :id")
+        return jdbc.sql(LIST.rows() + "where p.id = :id")
                 .param("staff", viewer.isStaff())
                 .param("now", moment(clock.instant()))
                 .param("id", id.value())
@@ -94,10 +84,6 @@ class ProgramRows {
         return jdbc.sql("select distinct budget_source from program order by budget_source limit 50")
                 .query(String.class)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec filtered(String sql, ProgramFilter filter) {
-        return jdbc.sql(sql).param("q", Like.containing(filter.q())).param("year", filter.year());
     }
 
     private static ProgramRow row(ResultSet row, int number) throws SQLException {

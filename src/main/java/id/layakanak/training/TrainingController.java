@@ -9,14 +9,13 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,11 +55,9 @@ class TrainingController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(TrainingFilter trainingFilter, @PageableDefault(size = 25) Pageable page, Viewer viewer, Model model) {
-        var totals = rows.totals(trainingFilter, viewer);
+    String list(TrainingFilter trainingFilter, PageAsked page, Viewer viewer, Model model) {
         model.addAttribute("filter", trainingFilter);
-        model.addAttribute("trainings", rows.list(trainingFilter, page, totals, viewer));
-        model.addAttribute("totals", totals);
+        model.addAttribute("trainings", rows.list(trainingFilter, page, viewer));
         model.addAttribute("statuses", statuses(viewer));
         model.addAttribute("years", programs.years());
         model.addAttribute("programs", programs.choices());

@@ -9,10 +9,10 @@ import id.layakanak.export.TableColumns;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class TrainingExportController {
     @GetMapping("/trainings.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
-            @PathVariable String extension, TrainingFilter filter, Pageable page, Viewer viewer, Words words) {
+            @PathVariable String extension, TrainingFilter filter, PageAsked page, Viewer viewer, Words words) {
         return downloads.of(
                 extension,
                 words.of("training.list.title"),

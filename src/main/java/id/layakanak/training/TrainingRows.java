@@ -2,19 +2,17 @@ package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.instant;
 
-import id.layakanak.shared.Like;
-import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,34 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingRows {
 
-    /** What is held now, what comes next, what was held last, and at the end what was called off. */
-    private static final String NATURAL_ORDER = """
-            training.rank(t.status), case when training.is_open(t.status) then t.starts_on end,
-            t.starts_on desc, t.title, t.id""";
+    /** Far above what one year's program has. */
+    private static final int MOST_OF_A_PROGRAM = 1_000;
 
-    private static final SortKeys SORT = new SortKeys(Map.of("title", "t.title", "date", "t.starts_on"), NATURAL_ORDER);
+    private static final Listing<TrainingRow> LIST = new Listing<>(
+                    "training t left join training.headcount h on h.training_id = t.id",
+                    "t.id",
+                    TrainingDirectory.COLUMNS + ", t.program_id, t.partners, h.men, h.women",
+                    "join program p on p.id = t.program_id",
+                    TrainingRows::row)
+            // what is held now, what comes next, what was held last, and at the end what was called off
+            .by(
+                    "state",
+                    "training.rank(t.status)",
+                    "case when training.is_open(t.status) then t.starts_on - date '2000-01-01' else date '2000-01-01' - t.starts_on end",
+                    "t.title")
+            .by("title", "t.title")
+            .by("date", "t.starts_on")
+            .sum("men", "h.men")
+            .sum("women", "h.women");
 
-    private static final String FROM = """
-            from training t
-            join program p on p.id = t.program_id
-            cross join lateral (
-                select count(*) filter (where e.sex = 'MALE') as men, count(*) filter (where e.sex = 'FEMALE') as women
-                from training.enrolled e
-                where e.training_id = t.id
-            ) enrolled
-            """;
-
-    private static final String ROWS =
-            "select " + TrainingDirectory.COLUMNS + ", t.program_id, t.partners, enrolled.men, enrolled.women " + FROM;
-
-    private static final String VISIBLE = "where training.is_visible(t.status, :staff) ";
-
-    private static final String FILTER = """
-            and (cast(:q as text) is null or t.title ilike :q or t.batch ilike :q or t.venue ilike :q)
-            and (cast(:status as text) is null or t.status = :status)
-            and (cast(:year as text) is null or p.fiscal_year::text = :year)
-            and (cast(:program as text) is null or t.program_id::text = :program)
-            """;
+    /** Has an index of its trigrams. */
+    private static final String CONTAINS =
+            "(t.title || ' ' || coalesce(t.batch, '') || ' ' || t.venue) collate \"C\" ilike :contains";
 
     private final JdbcClient jdbc;
 
@@ -57,43 +50,24 @@ class TrainingRows {
         this.jdbc = jdbc;
     }
 
-    Page<TrainingRow> list(TrainingFilter filter, Pageable page, TrainingTotals totals, Viewer viewer) {
-        var rows = filtered(ROWS + VISIBLE + FILTER + SORT.page(page), filter, viewer)
-                .query(TrainingRows::row)
-                .list();
-        return new PageImpl<>(rows, page, totals.trainings());
-    }
-
-    TrainingTotals totals(TrainingFilter filter, Viewer viewer) {
-        var sums = "select count(*) as trainings, coalesce(sum(enrolled.men), 0) as men,"
-                + " coalesce(sum(enrolled.women), 0) as women ";
-        return filtered(sums + FROM + VISIBLE + FILTER, filter, viewer)
-                .query(TrainingTotals.class)
-                .single();
+    /** With the sums {@code men} and {@code women}: confirmed participants. */
+    ListPage<TrainingRow> list(TrainingFilter filter, PageAsked page, Viewer viewer) {
+        return LIST.page(jdbc, where(filter, viewer), page);
     }
 
     /** All rows of the filter, to be read within a transaction and closed. */
-    Stream<TrainingRow> stream(TrainingFilter filter, Pageable page, Viewer viewer) {
-        return filtered(ROWS + VISIBLE + FILTER + SORT.orderBy(page.getSort()), filter, viewer)
-                .withFetchSize(500)
-                .query(TrainingRows::row)
-                .stream();
+    Stream<TrainingRow> stream(TrainingFilter filter, PageAsked page, Viewer viewer) {
+        return LIST.stream(jdbc, where(filter, viewer), page);
     }
 
     List<TrainingRow> ofProgram(ProgramId program, Viewer viewer) {
-        return jdbc.sql(ROWS + VISIBLE + "and t.program_id = :program order by " + NATURAL_ORDER)
-                .param("staff", viewer.isStaff())
-                .param("program", program.value())
-                .query(TrainingRows::row)
-                .list();
+        var where = visible(viewer).by("program", program.value(), "t.program_id = :program");
+        return LIST.first(jdbc, where, MOST_OF_A_PROGRAM);
     }
 
     Optional<TrainingRow> find(TrainingId id, Viewer viewer) {
-        return jdbc.sql(ROWS + VISIBLE + "and t.id = :id")
-                .param("staff", viewer.isStaff())
-                .param("id", id.value())
-                .query(TrainingRows::row)
-                .optional();
+        var where = visible(viewer).by("id", id.value(), "t.id = :id");
+        return LIST.first(jdbc, where, 1).stream().findFirst();
     }
 
     /** Through which statuses it went, the latest first. */
@@ -127,13 +101,22 @@ class TrainingRows {
                 .single();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, TrainingFilter filter, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("staff", viewer.isStaff())
-                .param("q", Like.containing(filter.q()))
-                .param("status", filter.status())
-                .param("year", filter.year())
-                .param("program", filter.program());
+    private static Narrowing where(TrainingFilter filter, Viewer viewer) {
+        return visible(viewer)
+                .search("t.title", filter.q(), CONTAINS, filter.q())
+                .by("status", filter.status(), "t.status = :status")
+                .by(
+                        "year",
+                        filter.year(),
+                        "t.program_id in (select y.id from program y where y.fiscal_year::text = :year)")
+                .by(
+                        "program",
+                        filter.program(),
+                        "t.program_id in (select y.id from program y where y.id::text = :program)");
+    }
+
+    private static Narrowing visible(Viewer viewer) {
+        return new Narrowing().always("training.is_visible(t.status, :staff)").with("staff", viewer.isStaff());
     }
 
     private static TrainingRow row(ResultSet row, int number) throws SQLException {

@@ -52,7 +52,9 @@ class ParticipantIntegrationTests {
                 .bodyText()
                 .contains("Masitah")
                 .doesNotContain("Jumadi");
-        assertThat(portal.asStaff().get(FIRST + "?page=2")).bodyText().contains("51–100 dari 100");
+        assertThat(portal.asStaff().turn(portal.asStaff().get(FIRST), "Berikutnya"))
+                .bodyText()
+                .contains("51–100 dari 100");
         assertThat(portal.asStaff().get(FIRST + "?q=tidak-ada")).bodyText().contains("Tidak ada yang cocok");
     }
 

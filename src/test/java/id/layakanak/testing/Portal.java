@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.session.Session;
@@ -142,6 +143,13 @@ public class Portal {
 
         public MvcTestResult get(String path) {
             return mvc.get().uri(URI.create(path)).with(who).cookie(cookie()).exchange();
+        }
+
+        /** Where a link under a list leads: {@code Berikutnya}, {@code Sebelumnya}, {@code Halaman pertama}, {@code Halaman terakhir}. */
+        public MvcTestResult turn(MvcTestResult page, String link) {
+            return get(Jsoup.parse(text(page))
+                    .select(".pages-links a:contains(" + link + ")")
+                    .attr("href"));
         }
 
         /** Posts a form; fields are name, value, name, value, … */

@@ -57,7 +57,7 @@ class TrainingIntegrationTests {
 
     @Test
     void pagesTheListAndCountsAllOfIt() {
-        assertThat(portal.asStaff().get("/trainings?size=1&page=2"))
+        assertThat(portal.asStaff().turn(portal.asStaff().get("/trainings?size=1"), "Berikutnya"))
                 .bodyText()
                 .contains("2–2 dari 8", "Jumlah: 8 pelatihan", "Pengurus LKSA")
                 .doesNotContain("Tenaga Puskesmas");
