@@ -53,8 +53,7 @@ class InstitutionIntegrationTests {
         var descending = Portal.text(portal.asStaff().get("/institutions?q=Puskesmas&sort=name,desc"));
 
         assertThat(descending.indexOf("Puskesmas Tebing Tinggi")).isLessThan(descending.indexOf("Puskesmas Awayan"));
-        assertThat(portal.asStaff().get("/institutions?sort=address,desc"))
-                .hasStatusOk();
+        assertThat(portal.asStaff().get("/institutions?sort=address,desc")).hasStatusOk();
     }
 
     @Test
