@@ -1,0 +1,98 @@
+package bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was measured of one page. */
+final class Result {
+
+    final Page page;
+    /** By portal, the small one first. */
+    final List<Times> times = new ArrayList<>();
+
+    final List<Integer> statuses = new ArrayList<>();
+    final List<Long> bytes = new ArrayList<>();
+    /** Of one request to the large portal. */
+    List<String> statements = List.of();
+    /** Requests per second of several clients, and of pgbench with the page's own SQL, and with all of it; on the small database. */
+    double rate = Double.NaN;
+
+    double bareOwn = Double.NaN;
+    double bareAll = Double.NaN;
+    /** Milliseconds of COPY with the same rows, on the large database. */
+    double copy = Double.NaN;
+
+    Result(Page page) {
+        this.page = page;
+    }
+
+    double growth() {
+        return last(times).p95() / times.get(0).p95();
+    }
+
+    /** Without what begins and ends transactions. */
+    long sent() {
+        return statements.stream().filter(statement -> !isControl(statement)).count();
+    }
+
+    long forSession() {
+        return statements.stream().filter(Result::isOfSession).count();
+    }
+
+    long transactions() {
+        return statements.stream()
+                .filter(statement -> statement.startsWith("BEGIN"))
+                .count();
+    }
+
+    static boolean isControl(String sql) {
+        var word = sql.split("\\s")[0].toUpperCase(Locale.ROOT);
+        return List.of("BEGIN", "COMMIT", "ROLLBACK", "SET", "SHOW").contains(word);
+    }
+
+    /** Of the session, or of who asks: what each request needs besides its own matter. */
+    static boolean isOfSession(String sql) {
+        var lower = sql.toLowerCase(Locale.ROOT);
+        return !isControl(sql)
+                && (lower.contains("spring_session")
+                        || lower.contains("set_config(")
+                        || lower.contains("from account") && lower.contains("valid_until"));
+    }
+
+    /** Where the page is beyond its budget. */
+    List<String> beyond() {
+        var beyond = new ArrayList<String>();
+        var kind = page.kind();
+        if (statuses.stream().anyMatch(status -> status != 200)) {
+            beyond.add("status " + statuses);
+        }
+        if (kind == Kind.EXPORT) {
+            var budget = page.path().endsWith("xlsx") ? Kind.XLSX : Kind.CSV;
+            if (last(times).p50() / copy > budget) {
+                beyond.add("COPY");
+            }
+            return beyond;
+        }
+        if (growth() > Kind.GROWTH) {
+            beyond.add("growth");
+        }
+        if (last(bytes) > Kind.BYTES) {
+            beyond.add("bytes");
+        }
+        if (sent() > kind.statements) {
+            beyond.add("statements");
+        }
+        if (kind == Kind.MARK && last(times).p50() > Kind.MARK_MILLIS) {
+            beyond.add("time");
+        }
+        if (rate / bareOwn < (kind == Kind.MARK ? Kind.MARK_SHARE : Kind.SHARE)) {
+            beyond.add("rate");
+        }
+        return beyond;
+    }
+
+    static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
+    }
+}

@@ -1,0 +1,234 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** Measures every page of {@code bench/pages} on a small and a large database, in turns, so that both meet the same noise. */
+final class Run {
+
+    private static final int CLIENTS = 4;
+    private static final int ROWS = 16;
+    private static final Pattern MARK = Pattern.compile("(?s)<form class=\"marks\"[^>]* action=\"([^\"]+)\".*?</form>");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\"(?: value=\"(\\d*)\")?");
+    private static final Pattern PRESSED =
+            Pattern.compile("value=\"(\\w+)\"[^>]*aria-pressed=\"true\"|aria-pressed=\"true\"[^>]*value=\"(\\w+)\"");
+
+    private final List<Portal> portals;
+    private final Pgbench pgbench;
+    private final int times;
+    private final int seconds;
+
+    private Run(List<Portal> portals, Pgbench pgbench, int times, int seconds) {
+        this.portals = portals;
+        this.pgbench = pgbench;
+        this.times = times;
+        this.seconds = seconds;
+    }
+
+    /** Started by {@code bench/run}, which says what each property means. */
+    public static void main(String[] arguments) throws Exception {
+        var port = Integer.getInteger("bench.port");
+        var sizes = List.of(System.getProperty("bench.sizes").split(","));
+        var command = List.of(System.getProperty("bench.portal").split(" "));
+        var pages = Page.read(Path.of("bench", "pages"), System.getProperty("bench.only"));
+        var portals = new ArrayList<Portal>();
+        for (var size : sizes) {
+            portals.add(Portal.start(command, new Database("kla_" + size.toLowerCase(), port, pages.subjects())));
+        }
+        var about = new LinkedHashMap<String, String>();
+        about.put(
+                "Measured", LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString());
+        about.put("Commit", System.getProperty("bench.commit"));
+        about.put("Started by", String.join(" ", command));
+        about.put("Database", portals.get(0).database.one("select split_part(version(), ' (', 1)"));
+        about.put("Processors", "" + Runtime.getRuntime().availableProcessors());
+        var run = new Run(
+                portals,
+                new Pgbench(System.getProperty("bench.pgbench"), port),
+                Integer.getInteger("bench.times"),
+                Integer.getInteger("bench.seconds"));
+        var results = new ArrayList<Result>();
+        for (var page : pages.pages()) {
+            for (var visit : Visit.of(page, portals)) {
+                try {
+                    results.add(run.measure(visit));
+                    System.err.println(visit.page().name() + "  "
+                            + results.get(results.size() - 1).beyond());
+                } catch (Exception e) {
+                    throw new IllegalStateException("measuring " + visit, e);
+                }
+            }
+        }
+        var report = new Report(about, sizes, results);
+        Files.writeString(Path.of("target", "bench", "result.json"), report.json());
+        Files.writeString(Path.of("target", "bench", "result.md"), report.table());
+        System.out.print(report.table());
+        for (var portal : portals) {
+            portal.close();
+        }
+    }
+
+    private Result measure(Visit visit) throws Exception {
+        var result = new Result(visit.page());
+        var requests = new ArrayList<Callable<Browser.Answer>>();
+        for (var i = 0; i < portals.size(); i++) {
+            requests.add(request(visit, i, portals.get(i).browser(visit.page().role()), 0));
+            result.times.add(new Times());
+        }
+        for (var request : requests) {
+            var answer = request.call();
+            result.statuses.add(answer.status());
+            result.bytes.add((long) answer.body().length);
+            // the first one fills caches; quick pages are run until they are compiled
+            for (var spent = answer.millis(); spent < 500; ) {
+                spent += request.call().millis();
+            }
+        }
+        var most = visit.page().kind() == Kind.EXPORT ? 3 : times;
+        for (var n = 0; n < most && (n < 3 || total(result) < 20_000); n++) {
+            for (var i = 0; i < requests.size(); i++) {
+                result.times.get(i).add(requests.get(i).call().millis());
+            }
+        }
+        count(result, Result.last(portals), Result.last(requests));
+        if (result.statuses.stream().allMatch(status -> status == 200)) {
+            compare(visit, result, requests);
+        }
+        return result;
+    }
+
+    private static double total(Result result) {
+        return result.times.stream().mapToDouble(Times::sum).sum();
+    }
+
+    /** The fewest of three: now and then the portal tidies up behind a request. */
+    private static void count(Result result, Portal portal, Callable<Browser.Answer> request) throws Exception {
+        for (var n = 0; n < 3; n++) {
+            var sent = portal.database.statementsDuring(request::call);
+            if (n == 0 || sent.size() < result.statements.size()) {
+                result.statements = sent;
+            }
+        }
+    }
+
+    /** With what the database alone would do for the same page. */
+    private void compare(Visit visit, Result result, List<Callable<Browser.Answer>> requests) throws Exception {
+        var kind = visit.page().kind();
+        if (kind == Kind.EXPORT) {
+            var database = Result.last(portals).database;
+            var rows = longest(database.textDuring(Result.last(requests)::call));
+            for (var n = 0; n < 3; n++) {
+                var taken = database.copy(rows);
+                result.copy = n == 0 ? taken : Math.min(taken, result.copy);
+            }
+        } else if (kind.isRated() && visit.page().part().isEmpty()) {
+            var small = portals.get(0).database;
+            if (kind == Kind.MARK) {
+                result.bareOwn = pgbench.rate(small, marks(visit.addresses().get(0)), CLIENTS, seconds);
+                result.bareAll = result.bareOwn;
+            } else {
+                var sent = small.textDuring(requests.get(0)::call);
+                var own = sent.stream()
+                        .filter(sql -> !Result.isControl(sql) && !Result.isOfSession(sql))
+                        .toList();
+                result.bareOwn = pgbench.rate(small, List.of(own), CLIENTS, seconds);
+                result.bareAll = pgbench.rate(small, List.of(sent), CLIENTS, seconds);
+            }
+            result.rate = rate(visit);
+        }
+    }
+
+    private static String longest(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> !Result.isControl(sql) && !Result.isOfSession(sql))
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElseThrow();
+    }
+
+    /** The write of one mark as the portal does it, for rows of the same roster: whoever is present comes late, and the other way round. */
+    private List<List<String>> marks(String address) throws Exception {
+        var session = address.split("/")[2];
+        var scripts = new ArrayList<List<String>>();
+        for (var row = 0; row < ROWS; row++) {
+            var participant = portals.get(0)
+                    .database
+                    .one("select participant_id from attendance where session_id = '" + session
+                            + "' order by participant_id offset " + row + " limit 1");
+            scripts.add(List.of(
+                    "begin",
+                    Files.readString(Path.of("bench", "mark.sql"))
+                            .replace("{session}", session)
+                            .replace("{participant}", participant),
+                    "commit"));
+        }
+        return scripts;
+    }
+
+    /** Answers per second, all clients signed in for themselves. */
+    private double rate(Visit visit) throws Exception {
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        var answers = new AtomicInteger();
+        var requests = new ArrayList<Callable<Browser.Answer>>();
+        for (var client = 0; client < CLIENTS; client++) {
+            var request =
+                    request(visit, 0, portals.get(0).newBrowser(visit.page().role()), 1 + client);
+            request.call();
+            requests.add(request);
+        }
+        var begin = System.nanoTime();
+        var end = begin + seconds * 1_000_000_000L;
+        for (var request : requests) {
+            clients.submit(() -> {
+                while (System.nanoTime() < end) {
+                    request.call();
+                    answers.incrementAndGet();
+                }
+                return null;
+            });
+        }
+        clients.shutdown();
+        clients.awaitTermination(seconds + 60, java.util.concurrent.TimeUnit.SECONDS);
+        return answers.get() / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private Callable<Browser.Answer> request(Visit visit, int portal, Browser browser, int row)
+            throws IOException, InterruptedException {
+        var address = visit.addresses().get(portal);
+        return visit.page().kind() == Kind.MARK ? marking(browser, address, row) : () -> browser.get(address);
+    }
+
+    /** Taps on one row of a roster, each time another mark than it has. */
+    private static Callable<Browser.Answer> marking(Browser browser, String address, int row)
+            throws IOException, InterruptedException {
+        var form = MARK.matcher(browser.get(address).text())
+                .results()
+                .skip(row)
+                .findFirst()
+                .orElseThrow();
+        var shown = new String[] {form.group()};
+        return () -> {
+            var seen = SEEN.matcher(shown[0]);
+            var fields = new ArrayList<String>();
+            if (seen.find() && seen.group(1) != null) {
+                fields.addAll(List.of("seen", seen.group(1)));
+            }
+            var pressed = PRESSED.matcher(shown[0]);
+            var present = pressed.find()
+                    && shown[0].substring(pressed.start(), pressed.end()).contains("PRESENT");
+            fields.addAll(List.of("status", present ? "LATE" : "PRESENT"));
+            var answer = browser.post(form.group(1), true, fields);
+            shown[0] = answer.text();
+            return answer;
+        };
+    }
+}
