@@ -40,7 +40,7 @@ final class Binaries {
         if (archive == null || !jar.find()) {
             throw new DatabaseCannotStart(
                     "The programs of PostgreSQL (" + name + ") are missing in this build of the portal.",
-                    "Use the released portal.jar, or set KLA_DATABASE_URL to a PostgreSQL 15 to 18.");
+                    "Build it for this machine (docs/operations.md), or set KLA_DATABASE_URL to a PostgreSQL 15 to 18.");
         }
         return new Binaries(archive, jar.group(1));
     }
