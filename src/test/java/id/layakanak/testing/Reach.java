@@ -57,7 +57,7 @@ public record Reach(
                             Map.of(TASK_FORCE, "f0000000-0000-4000-8000-000000000002"),
                             NOWHERE,
                             Map.of(TASK_FORCE, "f0000000-0000-4000-8000-000000000003", LEADER, FOREIGN_DRAFT),
-                            "f0000000-0000-4000-8000-000000000001",
+                            "f0000000-0000-4000-8000-000000000005",
                             "plans; the task force only those of its own institution, leadership only what is handed in or accepted")),
             Map.entry(
                     "ActionId",
