@@ -1,6 +1,9 @@
 -- Invented people in institutions as a district has them. Their phone numbers look ordinary and belong to nobody: mobile ones begin with 0854,
 -- which no operator has been given, local ones with 1, with which no subscriber's number begins (KM 28/2004); the rest is drawn.
 
+-- The log says of everything here that Sari Wulandari entered it, and of accounts that Rahmat Hidayat did.
+select set_config('kla.account', 'ac000000-0000-4000-8000-000000000001', true);
+
 insert into institution (id, name, type, region, address, phone, active, version) values
     ('1a000000-0000-4000-8000-000000000001', 'Dinas P3AP2KBPMD Kabupaten Balangan', 'OPD', '63.11.07.1001', 'Jalan Gunung Pandau No. 72, Batu Piring', '+625261932346', true, 0),
     ('1a000000-0000-4000-8000-000000000002', 'Bapperida Kabupaten Balangan', 'OPD', '63.11.07.1001', 'Jalan Sutan Syahrir No. 109, Batu Piring', '+625261183108', true, 0),
@@ -58,11 +61,13 @@ insert into institution (id, name, type, region, address, phone, active, version
     ('1a000000-0000-4000-8000-000000000054', 'Yayasan Berlian Kepulauan Riau', 'LAIN', null, null, null, true, 0),
     ('1a000000-0000-4000-8000-000000000055', 'SDN Lama Paringin', 'SEKOLAH', '63.11.06', null, null, false, 0);
 
+select set_config('kla.account', 'ac000000-0000-4000-8000-000000000004', true);
 insert into account (id, username, phone, display_name, password_hash, role, institution_id, active, created_at, version) values
     ('ac000000-0000-4000-8000-000000000001', 'petugas', '+6285454935136', 'Sari Wulandari', '{argon2id}$argon2id$v=19$m=19456,t=2,p=1$81qG/wKGPLdyxLDdB+UmpA$FOZAuqwYq/ZVxFnr/4v2ELZZU877pUJNjZaGbdbV1Wg', 'STAFF', null, true, timestamp '2025-07-28 09:00', 0),
     ('ac000000-0000-4000-8000-000000000002', 'gugus', '+6285498254246', 'Budi Santoso', '{argon2id}$argon2id$v=19$m=19456,t=2,p=1$/YJtEJvWX7VPDxgt/T1+CA$vXpWdWbokZ562T7GW8C1qrYfgcZDBgo9Xat+m+ZoRv0', 'TASK_FORCE', '1a000000-0000-4000-8000-000000000003', true, timestamp '2025-07-28 09:00', 0),
     ('ac000000-0000-4000-8000-000000000003', 'pimpinan', '+6285478512752', 'Hj. Mariatul Kiptiah', '{argon2id}$argon2id$v=19$m=19456,t=2,p=1$cg+sFawRUnpxuhgpRWspnQ$oLQmRcjj6L1PaHRY7RRA/Y6014xYyHaBbllEaSr8KcM', 'LEADER', null, true, timestamp '2025-07-28 09:00', 0),
     ('ac000000-0000-4000-8000-000000000004', 'admin', '+6285421708091', 'Rahmat Hidayat', '{argon2id}$argon2id$v=19$m=19456,t=2,p=1$VSsCVqFGorFLOLrk8ICebQ$XmRyOLRF23GWkJdB1AeILt0c315ro55iwuNEJ5jsgqI', 'ADMIN', null, true, timestamp '2025-07-28 09:00', 0);
+select set_config('kla.account', 'ac000000-0000-4000-8000-000000000001', true);
 
 -- invited in 2025
 insert into person (id, full_name, title_before, title_after, sex, phone, institution_id, position, recorded_on, version)

@@ -1,5 +1,6 @@
 package id.layakanak.account;
 
+import id.layakanak.audit.AuditLog;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
@@ -25,13 +26,21 @@ class FirstAdmin {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final Clock clock;
+    private final AuditLog log;
 
-    FirstAdmin(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, PasswordRules rules, Clock clock) {
+    FirstAdmin(
+            JdbcClient jdbc,
+            Accounts accounts,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            Clock clock,
+            AuditLog log) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.clock = clock;
+        this.log = log;
     }
 
     /** A new token for the set-up page, valid for 24 hours; empty once there is an account. */
@@ -71,6 +80,7 @@ class FirstAdmin {
         rules.require(form.password(), form.username(), form.displayName());
         var admin = new Account(form.username(), form.displayName(), Role.ADMIN, null, clock.instant());
         admin.choosePassword(passwords.encode(form.password().text()));
+        log.actsFromHere(admin.id());
         return accounts.save(admin).id();
     }
 }

@@ -1,5 +1,6 @@
 package id.layakanak.account;
 
+import id.layakanak.audit.AuditLog;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
@@ -27,18 +28,21 @@ public class PasswordLinks {
     private final District district;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditLog log;
 
     PasswordLinks(
             JdbcClient jdbc,
             Credentials credentials,
             District district,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditLog log) {
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.district = district;
         this.clock = clock;
         this.events = events;
+        this.log = log;
     }
 
     /** A new token; the account's earlier one works no more. */
@@ -81,6 +85,7 @@ public class PasswordLinks {
                         .query(UUID.class)
                         .optional()
                         .orElseThrow(() -> new NotFound("password link")));
+        log.actsFromHere(account);
         credentials.choosePassword(account, password);
         events.publishEvent(new MustSignInAgain(account));
         return account;

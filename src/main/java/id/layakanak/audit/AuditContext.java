@@ -1,6 +1,6 @@
 package id.layakanak.audit;
 
-import id.layakanak.shared.Viewer;
+import id.layakanak.shared.AccountId;
 import id.layakanak.web.RequestNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Tells the database at the beginning of each writing use case for whom it writes; its triggers put that into the log. Only use cases have a name:
- * the many small transactions in which HTTP sessions are kept do without.
+ * Tells the database at the beginning of each writing use case for whom it writes: whoever has proved to be the owner of an account, also where it must still set up a second step.
+ * Its triggers put that into the log. Only use cases have a name: the many small transactions in which HTTP sessions are kept do without.
  */
 @Component
 class AuditContext implements TransactionExecutionListener {
@@ -37,8 +37,8 @@ class AuditContext implements TransactionExecutionListener {
                     .map(attributes -> ((ServletRequestAttributes) attributes).getRequest());
             jdbc.sql(SET)
                     .params(
-                            request.map(asked -> (Viewer) asked.getAttribute(Viewer.class.getName()))
-                                    .map(viewer -> viewer.account().toString())
+                            request.map(asked -> asked.getAttribute(AccountId.class.getName()))
+                                    .map(Object::toString)
                                     .orElse(""),
                             request.map(RequestNumber::of).orElse(""),
                             request.map(asked -> asked.getRemoteAddr()).orElse(""))

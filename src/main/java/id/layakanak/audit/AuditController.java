@@ -10,7 +10,6 @@ import id.layakanak.shared.Audited;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.Words;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,11 +32,13 @@ class AuditController {
 
     private final AuditEntries entries;
     private final Wording wording;
+    private final TableCatalog catalog;
     private final Downloads downloads;
 
-    AuditController(AuditEntries entries, Wording wording, Downloads downloads) {
+    AuditController(AuditEntries entries, Wording wording, TableCatalog catalog, Downloads downloads) {
         this.entries = entries;
         this.wording = wording;
+        this.catalog = catalog;
         this.downloads = downloads;
     }
 
@@ -46,7 +47,7 @@ class AuditController {
         var found = entries.list(auditFilter, page);
         model.addAttribute("filter", auditFilter);
         model.addAttribute("entries", found);
-        model.addAttribute("rows", wording.of(found.getContent(), words.locale()));
+        model.addAttribute("rows", wording.of(found.getContent(), words));
         model.addAttribute("accounts", entries.accounts());
         model.addAttribute(
                 "actions",
@@ -55,8 +56,9 @@ class AuditController {
                         .toList());
         model.addAttribute(
                 "types",
-                Arrays.stream(RecordType.values())
-                        .map(type -> new Choice(type.table(), words.of("audit.table." + type.table())))
+                catalog.all().stream()
+                        .filter(AuditedTable::hasPage)
+                        .map(table -> new Choice(table.table(), words.of("audit.table." + table.table())))
                         .toList());
         return "audit/list";
     }
@@ -65,15 +67,15 @@ class AuditController {
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(@PathVariable String extension, AuditFilter filter, Words words) {
         return downloads.of(
-                extension, words.of("audit.title"), table -> table.rows(columns(words), rows(filter, words.locale())));
+                extension, words.of("audit.title"), table -> table.rows(columns(words), rows(filter, words)));
     }
 
     /** In words, so many at a time that the names of what they speak of are read together. */
-    private Stream<AuditRow> rows(AuditFilter filter, Locale locale) {
+    private Stream<AuditRow> rows(AuditFilter filter, Words words) {
         var entries = this.entries.stream(filter);
         var chunks = new Chunks<>(entries.iterator(), CHUNK);
         return StreamSupport.stream(chunks, false)
-                .flatMap(chunk -> wording.of(chunk, locale).stream())
+                .flatMap(chunk -> wording.of(chunk, words).stream())
                 .onClose(entries::close);
     }
 

@@ -32,10 +32,10 @@ class AuditEntries {
     private static final int COUNTED = 10_000;
 
     private static final String ROWS = """
-            select e.id, e.at, a.display_name as who, e.action, e.record_type, e.record_id, e.part_type, e.part_id,
+            select e.id, e.at, a.name as who, e.action, e.record_type, e.record_id, e.part_type, e.part_id,
                    e.changes::text as changes, e.request, e.address
             from audit_entry e
-            left join account a on a.id = e.account_id
+            left join audit.who a on a.id = e.account_id
             """;
 
     private final JdbcClient jdbc;
@@ -90,7 +90,7 @@ class AuditEntries {
 
     /** Whoever may stand in the log, for the filter. */
     List<Choice> accounts() {
-        return jdbc.sql("select id::text as value, display_name as label from account order by display_name, id")
+        return jdbc.sql("select id::text as value, name as label from audit.who order by name, id")
                 .query(Choice.class)
                 .list();
     }

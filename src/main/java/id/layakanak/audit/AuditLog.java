@@ -1,5 +1,6 @@
 package id.layakanak.audit;
 
+import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AuditAction;
 import java.sql.Types;
 import java.util.Map;
@@ -41,12 +42,18 @@ public class AuditLog {
 
     /** The same for somebody who is known although nobody is signed in yet, or any more. */
     @Transactional
-    void noteBy(String account, AuditAction action, Map<String, String> details) {
+    public void noteBy(AccountId account, AuditAction action, Map<String, String> details) {
+        actsFromHere(account);
+        note(action, "account", account, details);
+    }
+
+    /** Says who does what follows in the transaction of the caller, where the request does not tell: a link that was handed over is used. */
+    @Transactional
+    public void actsFromHere(AccountId account) {
         jdbc.sql("select set_config('kla.account', ?, true)")
-                .param(account)
+                .param(account.toString())
                 .query()
                 .singleRow();
-        note(action, "account", account, details);
     }
 
     /**

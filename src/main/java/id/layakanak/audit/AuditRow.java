@@ -3,7 +3,6 @@ package id.layakanak.audit;
 import id.layakanak.shared.AuditAction;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordWord what kind of record, for example {@code Lembaga}
  * @param recordName what it is called now; null when it is gone
+ * @param historyPage its history; null when it is gone or has none
  * @param partWord   what kind of part changed; null when it was the record itself
  * @param lines      what changed, or the details
  */
@@ -18,6 +18,7 @@ record AuditRow(
         AuditEntry entry,
         @Nullable String recordWord,
         @Nullable String recordName,
+        @Nullable String historyPage,
         @Nullable String partWord,
         @Nullable String partName,
         List<Line> lines) {
@@ -49,16 +50,5 @@ record AuditRow(
     /** Whether old and new values stand against each other; else what was there at the beginning, at the end, or a detail. */
     public boolean isComparison() {
         return entry.action() == AuditAction.CHANGED;
-    }
-
-    /** The history of the record, where there is such a page: not of what is gone. */
-    public @Nullable String historyPage() {
-        var id = entry.recordId();
-        return id == null || recordName == null
-                ? null
-                : Optional.ofNullable(entry.recordType())
-                        .flatMap(RecordType::ofTable)
-                        .map(type -> "/history/" + type.slug() + "/" + id)
-                        .orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
-import java.util.Locale;
+import id.layakanak.shared.Words;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Pageable;
@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HistoryController {
 
     private final AuditEntries entries;
+    private final TableCatalog catalog;
     private final RecordNames names;
     private final Wording wording;
 
-    HistoryController(AuditEntries entries, RecordNames names, Wording wording) {
+    HistoryController(AuditEntries entries, TableCatalog catalog, RecordNames names, Wording wording) {
         this.entries = entries;
+        this.catalog = catalog;
         this.names = names;
         this.wording = wording;
     }
@@ -37,19 +39,20 @@ class HistoryController {
             @PathVariable String id,
             @PageableDefault(size = 50) Pageable page,
             Viewer viewer,
-            Locale locale,
+            Words words,
             Model model) {
-        var recordType =
-                RecordType.ofSlug(type).filter(known -> known.isOpenTo(viewer)).orElseThrow(() -> new NotFound(type));
-        var name = names.find(Map.of(recordType.table(), Set.of(id))).of(recordType.table(), id);
+        var table = catalog.ofSlug(type).filter(known -> known.isOpenTo(viewer)).orElseThrow(() -> new NotFound(type));
+        var name = names.find(Map.of(table.table(), Set.of(id))).of(table.table(), id);
         if (name == null) {
             throw new NotFound(id);
         }
-        var found = entries.history(recordType.table(), id, page);
+        var found = entries.history(table.table(), id, page);
         model.addAttribute("name", name);
-        model.addAttribute("page", recordType.page(id));
+        model.addAttribute("page", table.pageOf(id));
+        model.addAttribute("tabs", table.tabs());
+        model.addAttribute("menu", table.menu());
         model.addAttribute("entries", found);
-        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), locale)));
+        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), words)));
         return "audit/history";
     }
 }

@@ -1,4 +1,6 @@
-/** The append-only log of who did what, and the history of each record. Knows tables, and no feature. */
+/**
+ * The append-only log of who did what, and the history of each record. It knows no feature: each tells of its tables ({@code AuditedTables}).
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export"})
 package id.layakanak.audit;

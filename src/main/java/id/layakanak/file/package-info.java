@@ -3,7 +3,7 @@
  * route of its own: which viewer may send or fetch a file is known to the feature that asked for it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 package id.layakanak.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The KLA instrument by edition: parts and indicators, all of it data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 package id.layakanak.indicator;
 
 import org.jspecify.annotations.NullMarked;

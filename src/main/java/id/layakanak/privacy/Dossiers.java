@@ -2,12 +2,15 @@ package id.layakanak.privacy;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.audit.ColumnWords;
 import id.layakanak.person.PersonId;
 import id.layakanak.privacy.Dossier.Line;
 import id.layakanak.privacy.Dossier.Section;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Words;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +31,11 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
     private final JdbcClient jdbc;
+    private final ColumnWords columns;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, ColumnWords columns) {
         this.jdbc = jdbc;
+        this.columns = columns;
     }
 
     /**
@@ -70,9 +75,11 @@ class Dossiers {
                         new Line(words.of("person.field.position"), text(person.get("position"))),
                         new Line(words.of("person.field.phone"), words.formats().phone(text(person.get("phone")))),
                         new Line(words.of("person.field.nip"), nip(person, inFull)),
-                        new Line(words.of("audit.column.adult_from"), date(person.get("adult_from"), words)),
-                        new Line(words.of("audit.column.recorded_on"), date(person.get("recorded_on"), words)),
-                        new Line(words.of("audit.column.anonymised_at"), moment(person.get("anonymised_at"), words)))
+                        new Line(words.of("audit.column.person.adult_from"), date(person.get("adult_from"), words)),
+                        new Line(words.of("audit.column.person.recorded_on"), date(person.get("recorded_on"), words)),
+                        new Line(
+                                words.of("audit.column.person.anonymised_at"),
+                                moment(person.get("anonymised_at"), words)))
                 .filter(line -> line.value() != null && !line.value().isEmpty())
                 .toList();
     }
@@ -158,7 +165,7 @@ class Dossiers {
     private List<Line> log(PersonId id, Words words) {
         return lines(
                 """
-                select at, action, array(select jsonb_object_keys(changes)) as columns
+                select at, action, table_name, array(select jsonb_object_keys(changes)) as columns
                 from audit.entry where record_type = 'person' and record_id = cast(:id as text) order by id
                 """,
                 id,
@@ -166,11 +173,16 @@ class Dossiers {
                         words.formats().dateTime(instant(row, "at")),
                         join(
                                 words.of("AuditAction." + row.getString("action")),
-                                Arrays.stream((String[]) row.getArray("columns").getArray())
-                                        .map(column -> words.orNull("audit.column." + column))
-                                        .filter(Objects::nonNull) // ids and the like, which say nothing to a reader
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))));
+                                said(row.getString("table_name"), row.getArray("columns"), words))));
+    }
+
+    /** Without ids and the like, which say nothing to a reader. */
+    private String said(String table, Array changed, Words words) throws SQLException {
+        return Arrays.stream((String[]) changed.getArray())
+                .map(column -> columns.find(table, column, words))
+                .filter(Objects::nonNull)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private List<Line> lines(String sql, PersonId id, RowMapper<Line> mapper) {

@@ -1,6 +1,6 @@
 /** Kecamatan, desa and kelurahan by their official codes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 package id.layakanak.region;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,9 @@ class CurrentViewer {
 
     static final String ATTRIBUTE = Viewer.class.getName();
 
+    /** By whom the log notes what is done: not before the code of an account that has one, since a password alone may be anybody's. */
+    private static final String PROVED = AccountId.class.getName();
+
     private static final String SIGNED_IN = SignedIn.class.getName();
 
     private final AccountDirectory accounts;
@@ -43,6 +46,9 @@ class CurrentViewer {
                 .flatMap(this::find);
         found.ifPresent(signedIn -> {
             request.setAttribute(SIGNED_IN, signedIn);
+            if (signedIn.stage() != Stage.CODE) {
+                request.setAttribute(PROVED, signedIn.viewer().account());
+            }
             if (signedIn.isDone()) {
                 request.setAttribute(ATTRIBUTE, signedIn.viewer());
             }

@@ -3,7 +3,6 @@ package id.layakanak.signin;
 import id.layakanak.account.AccountDirectory;
 import id.layakanak.account.AccountSummary;
 import id.layakanak.shared.AccountId;
-import id.layakanak.shared.SignInCompleted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

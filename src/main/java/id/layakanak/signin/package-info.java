@@ -3,7 +3,7 @@
  * route.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "audit", "account"})
 package id.layakanak.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,14 @@
-package id.layakanak.audit;
+package id.layakanak.signin;
 
+import id.layakanak.account.AccountDirectory;
+import id.layakanak.account.AccountSummary;
+import id.layakanak.audit.AuditLog;
+import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AuditAction;
-import id.layakanak.shared.Phone;
-import id.layakanak.shared.SignInCompleted;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -26,16 +26,16 @@ class SecurityEvents {
     private static final String ACCOUNT = "account";
 
     private final AuditLog log;
-    private final JdbcClient jdbc;
+    private final AccountDirectory accounts;
 
-    SecurityEvents(AuditLog log, JdbcClient jdbc) {
+    SecurityEvents(AuditLog log, AccountDirectory accounts) {
         this.log = log;
-        this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     @EventListener
     void signedIn(SignInCompleted event) {
-        log.noteBy(event.account().toString(), AuditAction.SIGNED_IN, Map.of());
+        log.noteBy(event.account(), AuditAction.SIGNED_IN, Map.of());
     }
 
     @EventListener
@@ -49,7 +49,7 @@ class SecurityEvents {
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        log.noteBy(event.getAuthentication().getName(), AuditAction.SIGNED_OUT, Map.of());
+        log.noteBy(AccountId.of(event.getAuthentication().getName()), AuditAction.SIGNED_OUT, Map.of());
     }
 
     @EventListener
@@ -60,18 +60,21 @@ class SecurityEvents {
         }
         var request = event.getObject() instanceof HttpServletRequest asked ? asked : null;
         log.noteBy(
-                who.getName(),
+                AccountId.of(who.getName()),
                 AuditAction.REFUSED,
                 request == null ? Map.of() : Map.of("path", request.getMethod() + " " + request.getRequestURI()));
     }
 
-    /** By what people sign in with, a username or a phone number; by its id where a code was wrong. */
-    private Optional<String> accountOf(String typed) {
-        return jdbc.sql(
-                        "select id::text from account where username = lower(:typed) or id::text = :typed or phone = :phone")
-                .param("typed", typed.strip())
-                .param("phone", Phone.stored(typed), Types.VARCHAR)
-                .query(String.class)
-                .optional();
+    /** By what people sign in with; by its id where a code was wrong. */
+    private Optional<AccountId> accountOf(String typed) {
+        return accounts.named(typed).or(() -> id(typed).flatMap(accounts::find)).map(AccountSummary::id);
+    }
+
+    private static Optional<AccountId> id(String name) {
+        try {
+            return Optional.of(AccountId.of(name));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

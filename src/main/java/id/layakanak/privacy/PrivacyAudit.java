@@ -1,0 +1,22 @@
+package id.layakanak.privacy;
+
+import id.layakanak.audit.AuditedTable;
+import id.layakanak.audit.AuditedTables;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How the log speaks of correction requests and of erasing in time. */
+@Component
+class PrivacyAudit implements AuditedTables {
+
+    @Override
+    public List<AuditedTable> tables() {
+        return List.of(
+                AuditedTable.of("correction_request", "correction.field.")
+                        .named("select id, concern from correction_request where id in (:ids)")
+                        .silent("person_id", "entered_by", "decided_at", "decided_by")
+                        .constants("status", CorrectionStatus.class)
+                        .constants("channel", CorrectionChannel.class),
+                AuditedTable.of("retention_run", "privacy.retention.").silent("approved_at", "approved_by"));
+    }
+}
