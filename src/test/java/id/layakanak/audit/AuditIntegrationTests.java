@@ -48,6 +48,8 @@ class AuditIntegrationTests {
             "account_link",
             "second_factor", // secrets; that an account has them is a column of it
             "recovery_code",
+            "listed_participant", // repeat participants for their list, by triggers
+            "participant_headcount",
             "attendance_change", // a log itself, for undoing
             "training_status_change", // a log itself; the status is a column of training
             "region", // catalogues that only migrations fill

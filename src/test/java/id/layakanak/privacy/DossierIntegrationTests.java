@@ -55,10 +55,16 @@ class DossierIntegrationTests {
                 where c.contype = 'f' and c.confrelid in ('person'::regclass, 'participant'::regclass)
                 """).query(String.class).set();
 
-        // whose rows are read; attendance_change repeats attendance for undoing
+        // whose rows are read; attendance_change repeats attendance for undoing, listed_participant repeats
+        // participants for their list
         assertThat(pointing)
                 .containsExactlyInAnyOrder(
-                        "participant", "attendance", "attendance_change", "correction_request", "guardian_consent");
+                        "participant",
+                        "listed_participant",
+                        "attendance",
+                        "attendance_change",
+                        "correction_request",
+                        "guardian_consent");
     }
 
     @Test
