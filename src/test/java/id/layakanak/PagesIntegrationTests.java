@@ -63,7 +63,7 @@ class PagesIntegrationTests {
     void everyPageIsLinkedAndKeepsTheRulesOfAll(Role role, String language) {
         var browser = language.equals("en") ? portal.as(role).inEnglish() : portal.as(role);
 
-        new Crawl(requestMappingHandlerMapping).follow(role, path -> {
+        Crawl.throughEverything(requestMappingHandlerMapping).follow(role, path -> {
             var answer = browser.get(path);
             assertThat(answer).as(role + " " + path).hasStatusOk();
             if (!String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {

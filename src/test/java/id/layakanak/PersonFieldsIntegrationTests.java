@@ -172,7 +172,8 @@ class PersonFieldsIntegrationTests {
     private Map<String, String> everything(Role role) {
         var received = new LinkedHashMap<String, String>();
         if (!role.isStaff()) {
-            new Crawl(requestMappingHandlerMapping).follow(role, address -> receive(role, address, received));
+            Crawl.throughEverything(requestMappingHandlerMapping)
+                    .follow(role, address -> receive(role, address, received));
         }
         Route.all(requestMappingHandlerMapping).stream()
                 .filter(route -> route.method() == RequestMethod.GET)

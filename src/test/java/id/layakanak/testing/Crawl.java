@@ -6,13 +6,13 @@ import id.layakanak.shared.Role;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -34,24 +34,37 @@ public final class Crawl {
             Map.entry("/people/alike", "a piece of the form for a person"),
             Map.entry("/trainings/{training}/participants/{id}/consent/paper", "a file"));
 
-    /** Of addresses that differ in ids or the values of their parameters alone, so many are asked; more only while a page is still to be found. */
-    private static final int OF_A_KIND = 3;
+    /** As often as this a kind of address is asked while a page is still to be found: not every plan takes actions, not everybody awaits consent. */
+    private static final int AT_MOST = 15;
 
     private final List<Route> routes;
+    private final int ofAKind;
+    private final UnaryOperator<String> kind;
 
-    public Crawl(RequestMappingHandlerMapping mappings) {
-        routes = Route.all(mappings).stream()
+    private Crawl(RequestMappingHandlerMapping mappings, int ofAKind, UnaryOperator<String> kind) {
+        this.routes = Route.all(mappings).stream()
                 .filter(route -> route.method() == RequestMethod.GET)
                 .toList();
+        this.ofAKind = ofAKind;
+        this.kind = kind;
+    }
+
+    /** Three of all addresses that differ in ids or the values of their parameters alone. */
+    public static Crawl throughEverything(RequestMappingHandlerMapping mappings) {
+        return new Crawl(mappings, 3, address -> withoutIds(address).replaceAll("=[^&]*", "="));
+    }
+
+    /** One of all addresses that differ in ids or parameters. */
+    public static Crawl throughEachPage(RequestMappingHandlerMapping mappings) {
+        return new Crawl(mappings, 1, address -> withoutIds(address).replaceAll("[?].*", ""));
     }
 
     /**
-     * The first address of each route that links lead the role to. Throws {@link AssertionError} when they do not lead to all its pages.
+     * Asks for one address after the other, beginning at home. Throws {@link AssertionError} when links do not lead to all pages of the role.
      *
      * @param ask answers with the page at an address; with nothing where it is a file
      */
-    public Map<String, String> follow(Role role, Function<String, Optional<Document>> ask) {
-        var reached = new LinkedHashMap<String, String>();
+    public void follow(Role role, Function<String, Optional<Document>> ask) {
         var missing = pagesOf(role);
         var asked = new HashMap<String, Integer>();
         var known = new HashSet<>(Set.of("/"));
@@ -60,21 +73,19 @@ public final class Crawl {
         while (!next.isEmpty() || !leftOut.isEmpty() && !missing.isEmpty()) {
             var more = next.isEmpty();
             var address = more ? leftOut.remove() : next.remove();
-            var route = routeOf(address);
-            if (!more && asked.merge(kind(route, address), 1, Integer::sum) > OF_A_KIND) {
+            var times = asked.merge(kind.apply(address), more ? 0 : 1, Integer::sum);
+            if (more || times <= ofAKind) {
+                missing.remove(routeOf(address));
+                ask.apply(address)
+                        .ifPresent(page -> page.select("a[href^=/]").stream()
+                                .map(link -> link.attr("href").replaceAll("#.*", ""))
+                                .filter(known::add)
+                                .forEach(next::add));
+            } else if (times <= AT_MOST) {
                 leftOut.add(address);
-                continue;
             }
-            reached.putIfAbsent(route, address);
-            missing.remove(route);
-            ask.apply(address)
-                    .ifPresent(page -> page.select("a[href^=/]").stream()
-                            .map(link -> link.attr("href").replaceAll("#.*", ""))
-                            .filter(known::add)
-                            .forEach(next::add));
         }
         assertThat(missing).as("pages that no link leads " + role + " to").isEmpty();
-        return reached;
     }
 
     private Set<String> pagesOf(Role role) {
@@ -86,8 +97,7 @@ public final class Crawl {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a route hands out a table as a file. */
-    public static boolean isFile(String pattern) {
+    private static boolean isFile(String pattern) {
         return pattern.contains("{extension");
     }
 
@@ -99,8 +109,7 @@ public final class Crawl {
                 .orElseThrow(() -> new AssertionError("a link leads to " + address + ", where no route is"));
     }
 
-    private static String kind(String route, String address) {
-        var question = address.indexOf('?');
-        return route + (question < 0 ? "" : address.substring(question).replaceAll("=[^&]*", "="));
+    private static String withoutIds(String address) {
+        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
     }
 }

@@ -3,7 +3,6 @@ package id.layakanak.testing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -18,15 +17,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Somebody in front of a browser. Every page that the visitor comes to is checked: no barrier at WCAG 2.2 AA, no violation of the content
  * security policy, no error on the console, nothing that must be scrolled sideways.
  */
 public final class Visitor implements AutoCloseable {
-
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     /** The same page is looked at closely once per run, role, width and language. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -98,6 +96,11 @@ public final class Visitor implements AutoCloseable {
     public Visitor open(String path) {
         page.navigate(address + path);
         return arrived();
+    }
+
+    /** The page that is open, to be read without the browser. */
+    public Document read() {
+        return Jsoup.parse(page.content(), address);
     }
 
     /** Clicks the button, link or summary of this name within the page's content. */
@@ -188,21 +191,15 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** A path with its ids and parameters left out. */
-    public static String kind(String path) {
+    static String kind(String path) {
         return path.replaceAll("[0-9a-f-]{36}", "{id}").replaceAll("[?#].*", "");
     }
 
     /** Looks for barriers in the page as it stands, whether it was looked at before or not. */
     public Visitor lookClosely() {
-        var barriers = new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget().toString())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
-        assertThat(barriers).as("barriers on " + page.url() + " at " + width).isEmpty();
+        assertThat(Axe.barriers(page))
+                .as("barriers on " + page.url() + " at " + width)
+                .isEmpty();
         var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scrolling on " + page.url() + " at " + width)
