@@ -24,13 +24,13 @@ class AccountAccessController {
     }
 
     @PostMapping("/activation")
-    String create(@PathVariable AccountId id, RedirectAttributes redirect) {
+    String activate(@PathVariable AccountId id, RedirectAttributes redirect) {
         management.activate(id);
         return told("account.notice.activated", id, redirect);
     }
 
     @PostMapping("/deactivation")
-    String delete(@PathVariable AccountId id, RedirectAttributes redirect) {
+    String deactivate(@PathVariable AccountId id, RedirectAttributes redirect) {
         try {
             management.deactivate(id);
             return told("account.notice.deactivated", id, redirect);

@@ -40,13 +40,13 @@ class AccountPageController {
     }
 
     @PostMapping("/sessions/{key}/end")
-    String update(@PathVariable AccountId id, @PathVariable String key, RedirectAttributes redirect) {
+    String signOut(@PathVariable AccountId id, @PathVariable String key, RedirectAttributes redirect) {
         sessions.end(existing(id).id(), key);
         return told("signin.notice.sessionEnded", id, redirect);
     }
 
     @PostMapping("/sessions/end")
-    String delete(@PathVariable AccountId id, RedirectAttributes redirect) {
+    String signOutAll(@PathVariable AccountId id, RedirectAttributes redirect) {
         sessions.endAll(existing(id).id());
         return told("signin.notice.sessionsEnded", id, redirect);
     }

@@ -22,7 +22,7 @@ class FactorResetController {
     }
 
     @PostMapping("/accounts/{id}/second-factor/removal")
-    String delete(@PathVariable AccountId id, Viewer viewer, RedirectAttributes redirect) {
+    String reset(@PathVariable AccountId id, Viewer viewer, RedirectAttributes redirect) {
         if (id.equals(viewer.account())) {
             return "redirect:" + SecondFactorController.PATH;
         }

@@ -27,14 +27,14 @@ class OwnSessionsController {
     }
 
     @PostMapping("/{key}/end")
-    String update(@PathVariable String key, Viewer viewer, RedirectAttributes redirect) {
+    String signOut(@PathVariable String key, Viewer viewer, RedirectAttributes redirect) {
         sessions.end(viewer.account(), key);
         redirect.addFlashAttribute("notice", "signin.notice.sessionEnded");
         return "redirect:/account";
     }
 
     @PostMapping("/others/end")
-    String delete(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
+    String signOutOthers(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
         sessions.endAllBut(viewer.account(), session.getId());
         redirect.addFlashAttribute("notice", "signin.notice.otherSessionsEnded");
         return "redirect:/account";

@@ -44,7 +44,8 @@ class SecondFactorController {
     }
 
     @PostMapping("/recovery-codes")
-    String update(@Valid PasswordAgainForm passwordAgainForm, BindingResult errors, Viewer viewer, Model model) {
+    String renewRecoveryCodes(
+            @Valid PasswordAgainForm passwordAgainForm, BindingResult errors, Viewer viewer, Model model) {
         if (errors.hasErrors()) {
             return form(viewer, model);
         }
@@ -60,7 +61,7 @@ class SecondFactorController {
     }
 
     @PostMapping("/removal")
-    String delete(
+    String remove(
             @Valid PasswordAgainForm passwordAgainForm,
             BindingResult errors,
             Viewer viewer,

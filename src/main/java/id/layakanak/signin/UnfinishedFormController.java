@@ -36,7 +36,7 @@ class UnfinishedFormController {
     }
 
     @PostMapping("/discard")
-    String delete(HttpSession session) {
+    String forget(HttpSession session) {
         UnfinishedForms.forget(session);
         return "redirect:/";
     }

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import id.layakanak.testing.Journey;
 import id.layakanak.testing.Visitor;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The roster by keyboard at a desk, and everything that opens on a phone: what opens must lie on the screen. */
 @Journey
@@ -17,8 +23,16 @@ class RosterJourneyTests {
 
     private static final String ROSTER = "/sessions/5e000000-0000-4000-8000-000000000017/attendance";
 
+    private static final UUID LATER = UUID.fromString("5e000000-0000-4000-8000-000000000020");
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void lettersMarkAndGoOnAndOneKeyTakesTheLastBack() {
@@ -40,6 +54,37 @@ class RosterJourneyTests {
             assertThat(rows.nth(1).locator("button[aria-pressed=true]")).hasCount(0);
             assertThat(rows.nth(0).locator("button[aria-pressed=true]")).containsText("S");
         }
+    }
+
+    @Test
+    void whoIsThereBeforeTheTimeSaysSoAndMarks() {
+        var times = jdbc.sql("select starts_at, ends_at from training_session where id = ?")
+                .param(LATER)
+                .query()
+                .singleRow();
+        var soon = clock.instant().plus(Duration.ofHours(1));
+        times(Timestamp.from(soon), Timestamp.from(soon.plus(Duration.ofHours(1))));
+        try (var staff = Visitor.withPhone(port).signIn("petugas").open("/sessions/" + LATER + "/attendance")) {
+            var buttons = staff.page().locator(".roster-rows > li").first().locator("button[name=status]");
+            assertThat(buttons).hasCount(0);
+            staff.lookClosely();
+
+            staff.page().getByText("Sesi sudah dimulai lebih awal").click();
+
+            assertThat(buttons).hasCount(5);
+            staff.lookClosely();
+        } finally {
+            jdbc.sql("delete from session_opening where session_id = ?")
+                    .param(LATER)
+                    .update();
+            times(times.get("starts_at"), times.get("ends_at"));
+        }
+    }
+
+    private void times(Object startsAt, Object endsAt) {
+        jdbc.sql("update training_session set starts_at = ?, ends_at = ? where id = ?")
+                .params(startsAt, endsAt, LATER)
+                .update();
     }
 
     @ParameterizedTest
