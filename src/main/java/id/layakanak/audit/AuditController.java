@@ -82,7 +82,7 @@ class AuditController {
     private static TableColumns<AuditRow> columns(Words words) {
         return new TableColumns<AuditRow>("audit.field.", words)
                 .column("at", row -> words.formats().dateTime(row.at()))
-                .column("who", row -> or(row.who(), words.of("audit.nobody")))
+                .column("who", row -> or(row.who(), words.of(row.request() == null ? "audit.nobody" : "audit.visitor")))
                 .column("action", row -> words.of(row.action()))
                 .column("record", AuditRow::recordWord)
                 .column("name", AuditRow::recordName)

@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
@@ -25,19 +26,22 @@ class HistoryController {
     private final TableCatalog catalog;
     private final RecordNames names;
     private final Wording wording;
+    private final District district;
 
-    HistoryController(AuditEntries entries, TableCatalog catalog, RecordNames names, Wording wording) {
+    HistoryController(
+            AuditEntries entries, TableCatalog catalog, RecordNames names, Wording wording, District district) {
         this.entries = entries;
         this.catalog = catalog;
         this.names = names;
         this.wording = wording;
+        this.district = district;
     }
 
     @GetMapping("/history/{type}/{id}")
     String show(
             @PathVariable String type,
             @PathVariable String id,
-            @PageableDefault(size = 50) Pageable page,
+            @PageableDefault(size = 100) Pageable page,
             Viewer viewer,
             Words words,
             Model model) {
@@ -52,7 +56,7 @@ class HistoryController {
         model.addAttribute("tabs", table.tabs());
         model.addAttribute("menu", table.menu());
         model.addAttribute("entries", found);
-        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), words)));
+        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), words), district));
         return "audit/history";
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,6 +348,25 @@ class AuditIntegrationTests {
         assertThat(portal.asStaff().inEnglish().get("/history/institution/" + id))
                 .bodyText()
                 .contains("<del>Yes</del>", "<ins>No</ins>");
+    }
+
+    /** A hundred enrolments of one morning are one line, which opens. */
+    @Test
+    void theHistoryOfATrainingIsShortAndKeepsItsPlaceInThePortal() {
+        var training = "7a000000-0000-4000-8000-000000000001";
+        var page = Jsoup.parse(Portal.text(portal.asStaff().get("/history/training/" + training)));
+
+        assertThat(page.select(".trail > li > .trail-row > details > summary").eachText())
+                .anyMatch(line -> line.matches("Ditambahkan Peserta \\(\\d{2,}\\)"));
+        assertThat(page.select(".trail > li .trail-head strong").eachText()).contains("Sari Wulandari");
+        assertThat(page.select("nav.tabs a").eachAttr("href"))
+                .contains(
+                        "/trainings/" + training,
+                        "/trainings/" + training + "/participants",
+                        "/trainings/" + training + "/attendance",
+                        "/trainings/" + training + "/follow-up-plans");
+        assertThat(page.select("nav.tabs a[aria-current=page]").eachText()).containsExactly("Riwayat");
+        assertThat(page.select(".links a[aria-current=page]").eachAttr("href")).containsOnly("/trainings");
     }
 
     @Test
