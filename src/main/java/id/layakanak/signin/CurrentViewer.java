@@ -3,9 +3,11 @@ package id.layakanak.signin;
 import id.layakanak.account.AccountDirectory;
 import id.layakanak.account.AccountSummary;
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.District;
 import id.layakanak.shared.Viewer;
 import id.layakanak.signin.SignedIn.Stage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,14 @@ class CurrentViewer {
 
     private final AccountDirectory accounts;
     private final SecuritySettings settings;
+    private final District district;
+    private final Clock clock;
 
-    CurrentViewer(AccountDirectory accounts, SecuritySettings settings) {
+    CurrentViewer(AccountDirectory accounts, SecuritySettings settings, District district, Clock clock) {
         this.accounts = accounts;
         this.settings = settings;
+        this.district = district;
+        this.clock = clock;
     }
 
     /** Who has given the password, whatever is still missing; the viewer, once nothing is, stands on the request for the layout and handlers. */
@@ -43,7 +49,7 @@ class CurrentViewer {
         var found = Optional.<Authentication>ofNullable(authentication.get())
                 .filter(Authentication::isAuthenticated)
                 .filter(signedIn -> !(signedIn instanceof AnonymousAuthenticationToken))
-                .flatMap(this::find);
+                .flatMap(signedIn -> find(request, signedIn));
         found.ifPresent(signedIn -> {
             request.setAttribute(SIGNED_IN, signedIn);
             if (signedIn.stage() != Stage.CODE) {
@@ -61,9 +67,13 @@ class CurrentViewer {
         return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
     }
 
-    private Optional<SignedIn> find(Authentication authentication) {
-        return accounts.find(AccountId.of(authentication.getName()))
-                .filter(AccountSummary::usable)
+    private Optional<SignedIn> find(HttpServletRequest request, Authentication authentication) {
+        var id = AccountId.of(authentication.getName());
+        return BrowserSession.of(request)
+                .flatMap(BrowserSession::owner)
+                .filter(readWithTheSession -> readWithTheSession.id().equals(id))
+                .or(() -> accounts.find(id))
+                .filter(account -> account.isUsable(district.today(clock)))
                 .map(account -> new SignedIn(account.asViewer(), stage(account, authentication)));
     }
 

@@ -1,13 +1,15 @@
 package id.layakanak.signin;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
 import id.layakanak.web.PortalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ class KnownBrowsers {
                         insert into known_browser (token_hash, account_id, seen_at) values (?, ?, ?)
                         on conflict (token_hash, account_id) do update set seen_at = excluded.seen_at
                         """)
-                .params(Tokens.hash(browser), account.value(), Timestamp.from(clock.instant()))
+                .params(Tokens.hash(browser), account.value(), moment(clock.instant()))
                 .update();
         cookie.send(browser, response);
     }
@@ -68,7 +70,7 @@ class KnownBrowsers {
                 > 0;
     }
 
-    private Timestamp oldest() {
-        return Timestamp.from(clock.instant().minus(LIFETIME));
+    private OffsetDateTime oldest() {
+        return moment(clock.instant().minus(LIFETIME));
     }
 }

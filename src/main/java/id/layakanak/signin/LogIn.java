@@ -4,6 +4,8 @@ import id.layakanak.account.AccountDirectory;
 import id.layakanak.account.AccountSummary;
 import id.layakanak.account.Credentials;
 import id.layakanak.account.Password;
+import id.layakanak.shared.District;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,10 +23,14 @@ class LogIn implements AuthenticationProvider {
 
     private final AccountDirectory accounts;
     private final Credentials credentials;
+    private final District district;
+    private final Clock clock;
 
-    LogIn(AccountDirectory accounts, Credentials credentials) {
+    LogIn(AccountDirectory accounts, Credentials credentials, District district, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.district = district;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +41,7 @@ class LogIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such account, or not its password");
         }
         var known = account.orElseThrow();
-        if (!known.usable()) {
+        if (!known.isUsable(district.today(clock))) {
             throw new DisabledException("not to be used today");
         }
         return UsernamePasswordAuthenticationToken.authenticated(

@@ -1,5 +1,7 @@
 package id.layakanak.signin;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.account.AccountDirectory;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
@@ -7,7 +9,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -110,7 +111,7 @@ class LoginDelays {
 
     private Duration attempt(List<Limit> limits) {
         return transactions.execute(attempt -> {
-            var now = clock.instant().atOffset(ZoneOffset.UTC);
+            var now = moment(clock.instant());
             for (var limit : limits) {
                 var counted = jdbc.sql(limit.sql())
                         .param("key", limit.key())
@@ -136,7 +137,7 @@ class LoginDelays {
     private void forget(Limit limit) {
         jdbc.sql("delete from login_delay where key = :key or free_at < :now - interval '1 day'")
                 .param("key", limit.key())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", moment(clock.instant()))
                 .update();
     }
 

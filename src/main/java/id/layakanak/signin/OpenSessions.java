@@ -1,19 +1,20 @@
 package id.layakanak.signin;
 
+import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.account.MustSignInAgain;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The browsers in which an account is signed in, over all instances. */
+/** The browsers in which an account is signed in, over all instances. Whoever ends them does so in the transaction of the change that asks for it. */
 @Component
 class OpenSessions {
 
@@ -26,34 +27,53 @@ class OpenSessions {
      */
     record OpenSession(String key, Device device, String address, Instant since, Instant lastSeen, boolean complete) {}
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final BrowserSessions sessions;
+    private final SessionIdentity identity;
+    private final JdbcClient jdbc;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(BrowserSessions sessions, SessionIdentity identity, JdbcClient jdbc) {
         this.sessions = sessions;
+        this.identity = identity;
+        this.jdbc = jdbc;
     }
 
     /** The last used first. {@code codes} tells whether the account's sessions are incomplete without a code. */
     List<OpenSession> of(AccountId account, boolean codes) {
-        return sessions.findByPrincipalName(account.toString()).values().stream()
-                .map(session -> open(session, codes))
-                .sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
+        return jdbc
+                .sql("""
+                        select key, texts, began_at, seen_at from browser_session
+                        where account_id = :account and seen_at > :alive
+                        order by seen_at desc
+                        """)
+                .param("account", account.value())
+                .param("alive", moment(sessions.alive()))
+                .query((row, number) -> open(row, codes))
+                .list()
+                .stream()
+                .filter(session -> identity.isFresh(session.since()))
                 .toList();
     }
 
     static String key(String sessionId) {
-        return Tokens.hash(sessionId).substring(0, 32);
+        return Tokens.hash(sessionId);
     }
 
     void end(AccountId account, String key) {
-        endThose(account, id -> key(id).equals(key));
+        jdbc.sql("delete from browser_session where account_id = ? and key = ?")
+                .params(account.value(), key)
+                .update();
     }
 
     void endAll(AccountId account) {
-        endThose(account, id -> true);
+        jdbc.sql("delete from browser_session where account_id = ?")
+                .param(account.value())
+                .update();
     }
 
     void endAllBut(AccountId account, String kept) {
-        endThose(account, id -> !id.equals(kept));
+        jdbc.sql("delete from browser_session where account_id = ? and key <> ?")
+                .params(account.value(), key(kept))
+                .update();
     }
 
     @EventListener
@@ -61,26 +81,14 @@ class OpenSessions {
         endAll(event.account());
     }
 
-    private void endThose(AccountId account, Predicate<String> ids) {
-        sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(ids)
-                .forEach(sessions::deleteById);
-    }
-
-    private static OpenSession open(Session session, boolean codes) {
+    private OpenSession open(ResultSet row, boolean codes) throws SQLException {
+        var texts = sessions.texts(row);
         return new OpenSession(
-                key(session.getId()),
-                Device.of(text(session, SessionIdentity.BROWSER)),
-                text(session, SessionIdentity.ADDRESS),
-                SessionIdentity.instant(session::getAttribute, SessionIdentity.SIGNED_IN_AT)
-                        .orElse(session.getCreationTime()),
-                session.getLastAccessedTime(),
-                !codes
-                        || SessionIdentity.instant(session::getAttribute, SessionIdentity.CODE_GIVEN_AT)
-                                .isPresent());
-    }
-
-    private static String text(Session session, String attribute) {
-        return Optional.ofNullable(session.<String>getAttribute(attribute)).orElse("");
+                row.getString("key"),
+                Device.of(texts.getOrDefault(SessionIdentity.BROWSER, "")),
+                texts.getOrDefault(SessionIdentity.ADDRESS, ""),
+                SessionIdentity.instant(texts, SessionIdentity.SIGNED_IN_AT).orElse(instant(row, "began_at")),
+                instant(row, "seen_at"),
+                !codes || texts.containsKey(SessionIdentity.CODE_GIVEN_AT));
     }
 }

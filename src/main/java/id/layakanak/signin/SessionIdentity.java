@@ -3,15 +3,12 @@ package id.layakanak.signin;
 import id.layakanak.shared.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -21,7 +18,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionIdentity implements SecurityContextRepository {
 
-    /** Spring Session keeps this attribute in a column of its own, by which an account's sessions are found. */
-    static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    /** Also a column, by which an account's sessions are found. */
+    static final String ACCOUNT = "account";
 
     static final String SIGNED_IN_AT = "signedInAt";
     static final String CODE_GIVEN_AT = "codeGivenAt";
@@ -55,18 +51,18 @@ class SessionIdentity implements SecurityContextRepository {
     @Override
     @SuppressWarnings("deprecation") // the only method of the interface that the others build on
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        var session = holder.getRequest().getSession(false);
         var context = new SecurityContextImpl();
-        if (session != null) {
-            account(session::getAttribute).filter(id -> isFresh(session)).ifPresent(id -> {
-                var authorities = new ArrayList<>(List.of(SIGNED_IN));
-                if (instant(session::getAttribute, CODE_GIVEN_AT).isPresent()) {
-                    authorities.add(CODE_GIVEN);
-                }
-                context.setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(id.toString(), null, authorities));
-            });
-        }
+        BrowserSession.of(holder.getRequest())
+                .map(BrowserSession::texts)
+                .filter(texts ->
+                        instant(texts, SIGNED_IN_AT).filter(this::isFresh).isPresent())
+                .ifPresent(texts -> account(texts)
+                        .ifPresent(id -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                id.toString(),
+                                null,
+                                instant(texts, CODE_GIVEN_AT).isPresent()
+                                        ? List.of(SIGNED_IN, CODE_GIVEN)
+                                        : List.of(SIGNED_IN)))));
         return context;
     }
 
@@ -74,9 +70,7 @@ class SessionIdentity implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var who = context.getAuthentication();
         if (who == null) {
-            if (request.getSession(false) != null) {
-                request.getSession().removeAttribute(ACCOUNT);
-            }
+            BrowserSession.of(request).ifPresent(session -> session.removeAttribute(ACCOUNT));
             return;
         }
         var session = request.getSession();
@@ -89,8 +83,9 @@ class SessionIdentity implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && account(session::getAttribute).isPresent();
+        return BrowserSession.of(request)
+                .flatMap(session -> account(session.texts()))
+                .isPresent();
     }
 
     /** The code was right: from now on the session may do what the account may, under a new id. */
@@ -107,31 +102,26 @@ class SessionIdentity implements SecurityContextRepository {
                 .map(AccountId::of);
     }
 
-    static Optional<AccountId> account(Function<String, @Nullable Object> attributes) {
+    private static Optional<AccountId> account(Map<String, String> texts) {
         try {
-            return Optional.ofNullable(attributes.apply(ACCOUNT))
-                    .map(String.class::cast)
-                    .map(AccountId::of);
+            return Optional.ofNullable(texts.get(ACCOUNT)).map(AccountId::of);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
 
-    static Optional<Instant> instant(Function<String, @Nullable Object> attributes, String name) {
+    /** When something happened in a session; empty when it has not, or nobody can read when. */
+    static Optional<Instant> instant(Map<String, String> texts, String name) {
         try {
-            return Optional.ofNullable(attributes.apply(name))
-                    .map(String.class::cast)
-                    .map(Long::valueOf)
-                    .map(Instant::ofEpochMilli);
+            return Optional.ofNullable(texts.get(name)).map(Long::valueOf).map(Instant::ofEpochMilli);
         } catch (NumberFormatException unreadable) {
             return Optional.empty();
         }
     }
 
-    private boolean isFresh(HttpSession session) {
-        return instant(session::getAttribute, SIGNED_IN_AT)
-                .filter(since -> since.plus(settings.longestSession()).isAfter(clock.instant()))
-                .isPresent();
+    /** Whether signing in was not too long ago, however busy the browser has been. */
+    boolean isFresh(Instant signedIn) {
+        return signedIn.plus(settings.longestSession()).isAfter(clock.instant());
     }
 
     private String now() {

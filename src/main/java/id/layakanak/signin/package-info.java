@@ -4,7 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "audit", "account"})
+@ReadsViewsOf("account")
 package id.layakanak.signin;
 
+import id.layakanak.shared.ReadsViewsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -41,8 +41,7 @@ class AuditIntegrationTests {
     private static final Set<String> UNAUDITED = Set.of(
             "flyway_schema_history", // what migrations did stands in itself
             "audit_entry",
-            "spring_session", // log-ins are noted as such
-            "spring_session_attributes",
+            "browser_session", // log-ins are noted as such
             "login_delay",
             "known_browser",
             "first_admin_link", // secrets that live for hours; the account they lead to is noted
@@ -376,7 +375,7 @@ class AuditIntegrationTests {
         assertThat(portal.asStaff().get(account)).hasStatus(404);
         assertThat(portal.asStaff().get("/history/institution/" + UUID.randomUUID()))
                 .hasStatus(404);
-        assertThat(portal.asStaff().get("/history/spring-session/1")).hasStatus(404);
+        assertThat(portal.asStaff().get("/history/browser-session/1")).hasStatus(404);
         assertThat(portal.asTaskForce().get("/history/institution/" + UUID.randomUUID()))
                 .hasStatus(404);
     }

@@ -2,29 +2,30 @@ package id.layakanak.signin;
 
 import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.layakanak.account.Cast;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.shared.Tokens;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
-import java.nio.charset.StandardCharsets;
+import id.layakanak.testing.Statements;
+import id.layakanak.testing.TestClock;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Over real HTTP: sessions, their limits, and what a change of the account does to those that are open. */
 @IntegrationTest
@@ -48,13 +49,13 @@ class SessionsIntegrationTests {
     Clock clock;
 
     @Autowired
-    SessionRepository<? extends Session> sessions;
+    BrowserSessions sessions;
 
     @Autowired
-    JdbcOperations operations;
+    OpenSessions open;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    MockMvcTester mvc;
 
     private AccountId rina;
 
@@ -67,6 +68,7 @@ class SessionsIntegrationTests {
     void noTrace() {
         cast.remove(rina);
         cast.forgiveAll();
+        TestClock.turnBack();
     }
 
     @Test
@@ -97,24 +99,42 @@ class SessionsIntegrationTests {
         browser.post("/account", "/account/sessions/others/end");
 
         assertThat(jdbc.sql("""
-                        select attribute_bytes from spring_session_attributes a
-                        join spring_session s on s.primary_id = a.session_primary_id where s.principal_name = ?
-                        """).param(rina.toString()).query(byte[].class).list())
+                        select jsonb_typeof(t.value) from browser_session s, jsonb_each(s.texts) t where s.account_id = ?
+                        """).param(rina.value()).query(String.class).list())
                 .hasSizeGreaterThan(5)
-                .allMatch(bytes -> !new String(bytes, StandardCharsets.ISO_8859_1).startsWith("¬í"))
-                .allMatch(bytes ->
-                        StandardCharsets.UTF_8.newEncoder().canEncode(new String(bytes, StandardCharsets.UTF_8)));
+                .containsOnly("string");
+        assertThatThrownBy(() -> new BrowserSession(
+                                new MockServletContext(),
+                                "x",
+                                null,
+                                new HashMap<>(),
+                                Instant.EPOCH,
+                                Instant.EPOCH,
+                                null)
+                        .setAttribute("list", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theDatabaseDoesNotKnowWhatTheCookieSays() {
+        var browser = signedIn();
+
+        assertThat(jdbc.sql("select key || texts from browser_session where account_id = ?")
+                        .param(rina.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain(id(browser));
     }
 
     @Test
     void whatAnotherVersionLeftThereSignsOutAndBreaksNothing() {
         var browser = signedIn();
         browser.post("/account", "/account/sessions/others/end"); // a message waits, too
-        var garbage = new byte[] {(byte) 0xac, (byte) 0xed, 0, 5, 's', 'r', 0, 42, (byte) 0xff};
         jdbc.sql("""
-                update spring_session_attributes set attribute_bytes = :bytes
-                where session_primary_id in (select primary_id from spring_session where principal_name = :rina)
-                """).param("bytes", garbage).param("rina", rina.toString()).update();
+                update browser_session
+                set texts = '{"signedInAt": {"date": [1]}, "codeGivenAt": 7, "csrf": null, "flash": "no JSON", "unfinishedForm": true}'
+                where account_id = ?
+                """).param(rina.value()).update();
 
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
         assertThat(browser.get("/login").statusCode()).isEqualTo(200);
@@ -127,12 +147,11 @@ class SessionsIntegrationTests {
     @Test
     void endTwelveHoursAfterSigningInHoweverBusy() {
         var browser = signedIn();
-        jdbc.sql("""
-                update spring_session_attributes
-                set attribute_bytes = convert_to(cast(cast(convert_from(attribute_bytes, 'UTF8') as bigint) - 12 * 3600000 as text), 'UTF8')
-                where attribute_name = 'signedInAt'
-                  and session_primary_id in (select primary_id from spring_session where principal_name = ?)
-                """).param(rina.toString()).update();
+        for (int hour = 0; hour < 11; hour++) {
+            TestClock.pass(Duration.ofHours(1));
+            assertThat(browser.get("/account").statusCode()).as("hour " + hour).isEqualTo(200);
+        }
+        TestClock.pass(Duration.ofHours(1));
 
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
     }
@@ -140,17 +159,49 @@ class SessionsIntegrationTests {
     @Test
     void endAfterTwoHoursWithoutARequest() {
         var browser = signedIn();
+        TestClock.pass(Duration.ofMinutes(118));
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        TestClock.pass(Duration.ofMinutes(118));
+        assertThat(browser.get("/account").statusCode())
+                .as("it was seen meanwhile")
+                .isEqualTo(200);
+        TestClock.pass(Duration.ofMinutes(121));
 
-        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name = ?")
-                        .param(rina.toString())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2 * 3600);
-        jdbc.sql("""
-                update spring_session set last_access_time = last_access_time - 7201000, expiry_time = expiry_time - 7201000
-                where principal_name = ?
-                """).param(rina.toString()).update();
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
+    }
+
+    @Test
+    void thoseThatEndedByThemselvesAreSweptByTheNext() {
+        var browser = signedIn();
+        var ended = id(browser);
+        TestClock.pass(Duration.ofHours(3));
+        new HttpBrowser(port).get("/login");
+
+        assertThat(rowsWith(ended)).isZero();
+    }
+
+    /** The first statement finds the session and whose it is; a second one writes, when something changed or a minute has passed. */
+    @Test
+    void aRequestCostsOneStatementForSessionAndViewerOrTwo() {
+        var id = id(signedIn());
+
+        assertThat(ofSessionAndViewer(id)).as("just seen").isEqualTo(1);
+        TestClock.pass(Duration.ofMinutes(2));
+        assertThat(ofSessionAndViewer(id)).as("seen two minutes ago").isEqualTo(2);
+        assertThat(ofSessionAndViewer(id)).as("and just now").isEqualTo(1);
+        jdbc.sql("update browser_session set texts = texts || '{\"flash\": \"[]\"}' where key = ?")
+                .param(Tokens.hash(id))
+                .update();
+        assertThat(ofSessionAndViewer(id)).as("something to say").isLessThanOrEqualTo(2);
+    }
+
+    /** For a page that asks the database nothing itself. */
+    private long ofSessionAndViewer(String id) {
+        return Statements.during(
+                () -> assertThat(mvc.get().uri("/unfinished-form").cookie(new Cookie("sid", id)))
+                        .hasStatus(302)
+                        .redirectedUrl()
+                        .isEqualTo("/"));
     }
 
     @Test
@@ -208,40 +259,38 @@ class SessionsIntegrationTests {
 
     @Test
     void twoRequestsOfOneBrowserThatSetTheSameForTheFirstTimeBothSucceed() {
-        assertThatCode(() -> setTwice(sessions)).doesNotThrowAnyException();
-    }
-
-    /** The negative control: without our customizer the second request would fail. */
-    @Test
-    void whichTheLibraryByItselfDoesNotManage() {
-        var plain = new JdbcIndexedSessionRepository(operations, new TransactionTemplate(transactions));
-
-        assertThatThrownBy(() -> setTwice(plain)).isInstanceOf(DuplicateKeyException.class);
-    }
-
-    private static <S extends Session> void setTwice(SessionRepository<S> sessions) {
-        var session = sessions.createSession();
-        sessions.save(session);
-        var one = sessions.findById(session.getId());
-        var other = sessions.findById(session.getId());
-        assertThat(one).isNotNull();
-        assertThat(other).isNotNull();
+        var id = id(signedIn());
+        var one = sessions.find(id, new MockServletContext()).orElseThrow();
+        var other = sessions.find(id, new MockServletContext()).orElseThrow();
         one.setAttribute("first", "one");
+        one.setAttribute("own", "one");
         other.setAttribute("first", "other");
-        try {
-            sessions.save(one);
-            sessions.save(other);
-        } finally {
-            sessions.deleteById(session.getId());
-        }
+        sessions.save(one);
+        sessions.save(other);
+
+        assertThat(sessions.find(id, new MockServletContext()).orElseThrow().texts())
+                .containsEntry("first", "other")
+                .containsEntry("own", "one")
+                .containsKey(SessionIdentity.SIGNED_IN_AT);
+    }
+
+    @Test
+    void oneThatWasEndedMeanwhileDoesNotComeBack() {
+        var id = id(signedIn());
+        var late = sessions.find(id, new MockServletContext()).orElseThrow();
+        open.endAll(rina);
+        late.setAttribute("late", "yes");
+        sessions.save(late);
+
+        assertThat(sessions.find(id, new MockServletContext())).isEmpty();
     }
 
     @Test
     void signingOutOfASessionThatEndedByItselfIsNoError() {
         var browser = signedIn();
         var token = browser.token("/account");
-        jdbc.sql("delete from spring_session where principal_name = ?")
-                .param(rina.toString())
+        jdbc.sql("delete from browser_session where account_id = ?")
+                .param(rina.value())
                 .update();
 
         assertThat(location(browser.postWith(token, "/logout"))).isEqualTo("/login?bye");
@@ -327,8 +376,8 @@ class SessionsIntegrationTests {
     }
 
     private long rowsWith(String cookie) {
-        return jdbc.sql("select count(*) from spring_session where session_id = ?")
-                .param(cookie)
+        return jdbc.sql("select count(*) from browser_session where key = ?")
+                .param(Tokens.hash(cookie))
                 .query(Long.class)
                 .single();
     }

@@ -8,7 +8,9 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.TestClock;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ class UnfinishedFormsIntegrationTests {
 
     @AfterEach
     void noTrace() {
+        TestClock.turnBack();
         jdbc.sql("delete from institution where name = 'SD Isian'").update();
         cast.remove(rina);
         cast.forgiveAll();
@@ -64,7 +67,7 @@ class UnfinishedFormsIntegrationTests {
         assertThat(stored()).isZero();
 
         var page = browser.page("/unfinished-form");
-        assertThat(page.select(".unfinished-word").eachText()).contains("SD Isian");
+        assertThat(page.select(".as-typed").eachText()).contains("SD Isian");
         var form = page.select("form[action=" + PATH + "]").first();
         assertThat(form).isNotNull();
         var fields = form.select("input[type=hidden]").stream()
@@ -119,11 +122,7 @@ class UnfinishedFormsIntegrationTests {
     @Test
     void isKeptForHalfAnHour() {
         send("SD Isian");
-        jdbc.sql("""
-                update spring_session_attributes set attribute_bytes = convert_to(regexp_replace(
-                  convert_from(attribute_bytes, 'UTF8'), '"sentAt":[0-9]+', '"sentAt":1000'), 'UTF8')
-                where attribute_name = 'unfinishedForm'
-                """).update();
+        TestClock.pass(Duration.ofMinutes(31));
 
         assertThat(location(signIn())).isEqualTo("/");
     }
@@ -145,8 +144,7 @@ class UnfinishedFormsIntegrationTests {
         assertThat(browser.postWith(token, PATH, "name", "SD Isian", "code", "123456")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(jdbc.sql(
-                                "select count(*) from spring_session_attributes where convert_from(attribute_bytes, 'UTF8') like '%meja hijau%'")
+        assertThat(jdbc.sql("select count(*) from browser_session where texts::text like '%meja hijau%'")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -181,7 +179,7 @@ class UnfinishedFormsIntegrationTests {
         signIn();
 
         assertThat(location(send("SD Isian"))).isEqualTo("/unfinished-form");
-        assertThat(browser.page("/unfinished-form").select(".unfinished-word").eachText())
+        assertThat(browser.page("/unfinished-form").select(".as-typed").eachText())
                 .contains("SD Isian");
     }
 

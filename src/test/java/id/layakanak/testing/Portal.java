@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.shared.Tokens;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
@@ -17,9 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -40,12 +40,12 @@ public class Portal {
 
     private final MockMvcTester mvc;
     private final EntityManager entities;
-    private final SessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
 
-    Portal(MockMvcTester mvc, EntityManager entities, SessionRepository<? extends Session> sessions) {
+    Portal(MockMvcTester mvc, EntityManager entities, JdbcClient jdbc) {
         this.mvc = mvc;
         this.entities = entities;
-        this.sessions = sessions;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -55,7 +55,7 @@ public class Portal {
     public RequestPostProcessor token() {
         return request -> {
             var token = "the token of a test";
-            var id = newSession(sessions, token);
+            var id = newSession(token);
             var cookies = new ArrayList<>(
                     List.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])));
             cookies.add(new Cookie("sid", id));
@@ -68,11 +68,14 @@ public class Portal {
         };
     }
 
-    private static <S extends Session> String newSession(SessionRepository<S> sessions, String token) {
-        var session = sessions.createSession();
-        session.setAttribute("csrf", token);
-        sessions.save(session);
-        return session.getId();
+    /** Seen in a time to come, so that it lasts whatever the clock of the test says. */
+    private String newSession(String token) {
+        var id = Tokens.create();
+        jdbc.sql("""
+                        insert into browser_session (key, texts, began_at, seen_at)
+                        values (?, jsonb_build_object('csrf', ?), now(), timestamptz '2100-01-01')
+                        """).params(Tokens.hash(id), token).update();
+        return id;
     }
 
     /** Within the transaction of a test nothing is committed: what a request would have sent to the database is sent here. */

@@ -1,4 +1,4 @@
-package id.layakanak.web;
+package id.layakanak.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class SessionIdsIntegrationTests {
     int port;
 
     @Test
-    void are216RandomBitsAndNoUuid() throws Exception {
+    void are256RandomBitsAndNoUuid() throws Exception {
         var ids = new ArrayList<String>();
         for (var browser = 0; browser < 3; browser++) {
             ids.add(idOfANewSession());
@@ -31,7 +31,7 @@ class SessionIdsIntegrationTests {
 
         assertThat(ids)
                 .doesNotHaveDuplicates()
-                .allSatisfy(id -> assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27))
+                .allSatisfy(id -> assertThat(Base64.getUrlDecoder().decode(id)).hasSize(32))
                 .noneMatch(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     }
 
