@@ -8,6 +8,7 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Choice;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,11 +42,11 @@ class AuditController {
     }
 
     @GetMapping("/audit")
-    String list(AuditFilter auditFilter, @PageableDefault(size = 50) Pageable page, Words words, Model model) {
+    String list(AuditFilter auditFilter, PageAsked page, Words words, Model model) {
         var found = entries.list(auditFilter, page);
         model.addAttribute("filter", auditFilter);
         model.addAttribute("entries", found);
-        model.addAttribute("rows", wording.of(found.getContent(), words));
+        model.addAttribute("rows", wording.of(found.rows(), words));
         model.addAttribute("accounts", entries.accounts());
         model.addAttribute(
                 "actions",

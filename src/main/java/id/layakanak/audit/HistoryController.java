@@ -6,12 +6,11 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,7 @@ class HistoryController {
     String show(
             @PathVariable String type,
             @PathVariable String id,
-            @PageableDefault(size = 100) Pageable page,
+            PageAsked page,
             Viewer viewer,
             Words words,
             Model model) {
@@ -56,7 +55,7 @@ class HistoryController {
         model.addAttribute("tabs", table.tabs());
         model.addAttribute("menu", table.menu());
         model.addAttribute("entries", found);
-        model.addAttribute("steps", HistoryStep.of(wording.of(found.getContent(), words), district));
+        model.addAttribute("steps", HistoryStep.of(wording.of(found.rows(), words), district));
         return "audit/history";
     }
 }

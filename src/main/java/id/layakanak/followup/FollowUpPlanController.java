@@ -4,25 +4,24 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Choice;
+import id.layakanak.shared.PageAsked;
+import id.layakanak.shared.PickText;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
-import id.layakanak.training.TrainingSummary;
+import id.layakanak.web.FilterPick;
 import id.layakanak.web.Notice;
-import java.util.List;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -50,8 +49,22 @@ class FollowUpPlanController {
     }
 
     @GetMapping
-    String list(PlanFilter planFilter, @PageableDefault(size = 25) Pageable page, Viewer viewer, Model model) {
-        return viewer.isTaskForce() ? own(viewer, model) : all(planFilter, page, viewer, model);
+    String list(
+            PlanFilter planFilter,
+            @RequestParam(required = false) @Nullable PickText trainingText,
+            PageAsked page,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        if (viewer.isTaskForce()) {
+            return own(page, viewer, model);
+        }
+        var training = FilterPick.of(planFilter.training(), trainingText, trainings.options(viewer));
+        if (training.isNews()) {
+            return training.redirect("training", request);
+        }
+        model.addAttribute("training", training);
+        return all(planFilter, page, viewer, model);
     }
 
     @GetMapping("/{id}")
@@ -69,45 +82,24 @@ class FollowUpPlanController {
                 : "redirect:/trainings/" + training + "/follow-up-plans";
     }
 
-    /** The few plans of one institution, and the trainings that wait for one. */
-    private String own(Viewer viewer, Model model) {
-        var sent = rows.sentWithoutPlan(viewer.ownInstitution());
+    /** The few plans of one institution, the trainings that wait for one, and those that it may begin one after. */
+    private String own(PageAsked page, Viewer viewer, Model model) {
         model.addAttribute(
                 "institution", institutions.find(viewer.institution()).orElseThrow());
         model.addAttribute("plans", rows.own(viewer));
-        model.addAttribute(
-                "waiting",
-                trainings.takingFollowUpPlans(viewer).stream()
-                        .filter(training -> sent.containsKey(training.id()))
-                        .map(training -> new WaitingTraining(training, sent.getOrDefault(training.id(), 0)))
-                        .sorted(comparing(WaitingTraining::isExpected).reversed())
-                        .toList());
+        model.addAttribute("expected", rows.expected(viewer));
+        model.addAttribute("others", rows.others(viewer, page));
         return "followup/own";
     }
 
-    private String all(PlanFilter filter, Pageable page, Viewer viewer, Model model) {
+    private String all(PlanFilter filter, PageAsked page, Viewer viewer, Model model) {
         var totals = rows.totals(filter, viewer);
-        var taking = trainings.takingFollowUpPlans(viewer);
         model.addAttribute("filter", filter);
         model.addAttribute("totals", totals);
         model.addAttribute(
                 "total", totals.values().stream().mapToLong(Long::longValue).sum());
-        model.addAttribute("plans", rows.list(filter, totals, viewer, page));
-        model.addAttribute(
-                "trainings",
-                taking.stream()
-                        .map(training -> new Choice(training.id().toString(), training.heading()))
-                        .toList());
-        model.addAttribute("years", years(taking));
+        model.addAttribute("plans", rows.list(filter, viewer, page));
+        model.addAttribute("years", rows.years());
         return "followup/list";
-    }
-
-    private static List<Choice> years(List<TrainingSummary> trainings) {
-        return trainings.stream()
-                .map(TrainingSummary::fiscalYear)
-                .distinct()
-                .sorted(reverseOrder())
-                .map(year -> new Choice(year.toString(), year.toString()))
-                .toList();
     }
 }

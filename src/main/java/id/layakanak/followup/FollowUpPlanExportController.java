@@ -9,13 +9,13 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.District;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,7 @@ class FollowUpPlanExportController {
     @GetMapping("/follow-up-plans.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
-            @PathVariable String extension, PlanFilter filter, Pageable page, Viewer viewer, Words words) {
+            @PathVariable String extension, PlanFilter filter, PageAsked page, Viewer viewer, Words words) {
         var title = words.of("followup.list.title");
         return downloads.of(extension, title, table -> {
             table.title(List.of(title, district.office(), words.formats().date(district.today(clock))));

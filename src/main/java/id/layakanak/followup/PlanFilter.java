@@ -1,6 +1,7 @@
 package id.layakanak.followup;
 
 import id.layakanak.shared.ListFilter;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PlanFilter(
         @Nullable String q,
         @Nullable String status,
-        @Nullable String training,
+        @Nullable UUID training,
         @Nullable String year,
         @Nullable String due)
         implements ListFilter {

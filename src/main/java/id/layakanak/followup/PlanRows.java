@@ -3,11 +3,15 @@ package id.layakanak.followup;
 import static id.layakanak.shared.Columns.instant;
 import static id.layakanak.shared.Columns.instantOrNull;
 
+import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Role;
-import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
@@ -16,15 +20,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,53 +38,43 @@ class PlanRows {
     /** The most urgent first: what waits for a review, then what went back, then drafts, then what is settled. */
     private static final String BY_STATUS = "followup.rank(p.status)";
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of(
-                    "institution", "i.name",
-                    "training", "t.starts_on",
-                    "actions", "n.actions",
-                    "due", "n.next_due",
-                    "submitted", "p.submitted_at",
-                    "status", BY_STATUS),
-            BY_STATUS + ", p.submitted_at, i.name, p.id");
+    private static final String SCOPE = "followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)";
 
-    private static final String COLUMNS = """
-            select p.id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
-                   p.institution_id, i.name as institution, p.status, p.on_paper, p.submitted_at, p.version,
-                   n.actions, n.completed, n.overdue, n.next_due, r.reason, r.decided_at, r.decided_by
+    private static final Listing<PlanRow> LIST = new Listing<>("follow_up_plan p", "p.id", """
+                    p.id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
+                    p.institution_id, i.name as institution, p.status, p.on_paper, p.submitted_at, p.version,
+                    n.actions, n.completed, n.overdue, n.next_due, r.reason, r.decided_at, r.decided_by
+                    """, """
+                    join training.summary t on t.id = p.training_id
+                    join institution.summary i on i.id = p.institution_id
+                    cross join lateral (
+                        select count(*) as actions, count(a.completed_on) as completed,
+                               count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue,
+                               min(a.due_on) filter (where not followup.is_done(a.completed_on)) as next_due
+                        from follow_up_action a where a.plan_id = p.id) n
+                    left join lateral (
+                        select v.reason, v.decided_at, v.decided_by
+                        from followup.review v
+                        where v.plan_id = p.id order by v.decided_at desc limit 1) r on true
+                    """, PlanRows::plan)
+            .by("status", BY_STATUS, "coalesce(p.submitted_at, 'infinity')")
+            .by("submitted", "coalesce(p.submitted_at, 'infinity')");
+
+    /** Trainings that take plans, the latest first. */
+    private static final Listing<WaitingTraining> TRAININGS = new Listing<>(
+                    "training.summary t",
+                    "t.id",
+                    "t.id, t.heading, t.starts_on, t.ends_on, 0 as people",
+                    "",
+                    PlanRows::waiting)
+            .by("latest", "t.starts_on")
+            .endFirst()
+            .size(10);
+
+    private static final String WITHOUT_PLAN = """
+            training.is_held(t.status)
+            and not exists (select from follow_up_plan f where f.training_id = t.id and f.institution_id = :own)
             """;
-
-    private static final String FROM = """
-            from follow_up_plan p
-            join training.summary t on t.id = p.training_id
-            join institution.summary i on i.id = p.institution_id
-            cross join lateral (
-                select count(*) as actions, count(a.completed_on) as completed,
-                       count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue,
-                       min(a.due_on) filter (where not followup.is_done(a.completed_on)) as next_due
-                from follow_up_action a where a.plan_id = p.id) n
-            """;
-
-    private static final String LAST_REVIEW = """
-            left join lateral (
-                select v.reason, v.decided_at, v.decided_by
-                from followup.review v
-                where v.plan_id = p.id order by v.decided_at desc limit 1) r on true
-            """;
-
-    private static final String SCOPE = """
-            followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)
-            """;
-
-    private static final String WHERE = "where " + SCOPE + """
-            and (cast(:q as text) is null or i.name ilike :q
-                 or exists (select from follow_up_action f where f.plan_id = p.id and f.activity ilike :q))
-            and (cast(:training as text) is null or cast(p.training_id as text) = :training)
-            and (cast(:year as text) is null or cast(t.fiscal_year as text) = :year)
-            and (not :overdue or n.overdue > 0)
-            """;
-
-    private static final String OF_STATUS = "and (cast(:status as text) is null or p.status = :status)";
 
     private static final String ACTION_COLUMNS = """
             a.activity, a.objective, a.target, a.place, a.starts_on as a_starts_on, a.due_on, a.owner_role, a.parties,
@@ -105,23 +95,16 @@ class PlanRows {
         this.clock = clock;
     }
 
-    /** One page of the list; the number of rows is known from the totals by status. */
-    Page<PlanRow> list(PlanFilter filter, Map<PlanStatus, Long> totals, Viewer viewer, Pageable page) {
-        var rows = filtered(COLUMNS + FROM + LAST_REVIEW + WHERE + OF_STATUS + SORT.page(page), filter, viewer)
-                .query(PlanRows::plan)
-                .list();
-        var total = totals.entrySet().stream()
-                .filter(entry ->
-                        filter.status() == null || entry.getKey().name().equals(filter.status()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new PageImpl<>(rows, page, total);
+    ListPage<PlanRow> list(PlanFilter filter, Viewer viewer, PageAsked page) {
+        return LIST.page(jdbc, ofStatus(filter, viewer), page);
     }
 
     /** How many plans of each status there are, whatever status the filter asks for; statuses without any are absent. */
     Map<PlanStatus, Long> totals(PlanFilter filter, Viewer viewer) {
         var totals = new EnumMap<PlanStatus, Long>(PlanStatus.class);
-        filtered("select p.status, count(*) as plans " + FROM + WHERE + "group by p.status", filter, viewer)
+        var where = where(filter, viewer);
+        jdbc.sql("select p.status, count(*) as plans from follow_up_plan p" + where.sql() + "group by p.status")
+                .params(where.parameters())
                 .query((ResultSet row) -> {
                     totals.put(PlanStatus.valueOf(row.getString("status")), row.getLong("plans"));
                 });
@@ -129,17 +112,19 @@ class PlanRows {
     }
 
     /** One line for each action of the plans of the filter, to be read within a transaction and closed. */
-    Stream<MatrixRow> stream(PlanFilter filter, Viewer viewer, Pageable page) {
-        var sql = "select t.heading as training, i.name as institution, p.status, "
-                + ACTION_COLUMNS
-                + FROM
-                + "join follow_up_action a on a.plan_id = p.id "
-                + INDICATOR
-                + WHERE
-                + OF_STATUS
-                + SORT.orderBy(page.getSort())
-                + ", a.position";
-        return filtered(sql, filter, viewer)
+    Stream<MatrixRow> stream(PlanFilter filter, Viewer viewer, PageAsked page) {
+        var where = ofStatus(filter, viewer);
+        var order = LIST.orderBy(page) + ", a.position";
+        var sql = "select t.heading as training, i.name as institution, p.status, " + ACTION_COLUMNS + """
+                from follow_up_plan p
+                join training.summary t on t.id = p.training_id
+                join institution.summary i on i.id = p.institution_id
+                join follow_up_action a on a.plan_id = p.id
+                """ + INDICATOR
+                + where.sql() + order;
+        return jdbc
+                .sql(sql)
+                .params(where.parameters())
                 .withFetchSize(500)
                 .query((row, number) -> new MatrixRow(
                         row.getString("institution"),
@@ -153,16 +138,50 @@ class PlanRows {
     }
 
     Optional<PlanRow> find(PlanId id, Viewer viewer) {
-        return scoped(COLUMNS + FROM + LAST_REVIEW + "where p.id = :id and " + SCOPE, viewer)
-                .param("id", id.value())
-                .query(PlanRows::plan)
-                .optional();
+        var where = scoped(viewer).by("id", id.value(), "p.id = :id");
+        return LIST.first(jdbc, where, 1).stream().findFirst();
     }
 
     /** The plans of an institution, the latest training first. */
     List<PlanRow> own(Viewer viewer) {
-        return scoped(COLUMNS + FROM + LAST_REVIEW + "where " + SCOPE + "order by t.starts_on desc, p.id", viewer)
+        var where = scoped(viewer);
+        return jdbc.sql(LIST.rows() + where.sql() + "order by t.starts_on desc, p.id")
+                .params(where.parameters())
                 .query(PlanRows::plan)
+                .list();
+    }
+
+    /** Trainings that the viewer's institution sent people to and has not begun a plan after, the latest first. */
+    List<WaitingTraining> expected(Viewer viewer) {
+        return jdbc.sql("""
+                        select t.id, t.heading, t.starts_on, t.ends_on, count(*) as people
+                        from participant.confirmed c
+                        join training.summary t on t.id = c.training_id
+                        where c.institution_id = :own and
+                        """ + WITHOUT_PLAN + """
+                        group by t.id, t.heading, t.starts_on, t.ends_on
+                        order by t.starts_on desc, t.id
+                        """)
+                .param("own", viewer.bounds())
+                .query(PlanRows::waiting)
+                .list();
+    }
+
+    /** The other trainings that the viewer's institution may begin a plan after. */
+    ListPage<WaitingTraining> others(Viewer viewer, PageAsked page) {
+        var where = new Narrowing()
+                .with("own", viewer.bounds())
+                .always(WITHOUT_PLAN)
+                .always("""
+                        not exists (select from participant.confirmed c where c.training_id = t.id and c.institution_id = :own)
+                        """);
+        return TRAININGS.page(jdbc, where, page);
+    }
+
+    /** The fiscal years of programs, the latest first. */
+    List<Choice> years() {
+        return jdbc.sql("select distinct fiscal_year from training.program_summary order by fiscal_year desc")
+                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
                 .list();
     }
 
@@ -197,7 +216,7 @@ class PlanRows {
 
     /** The institutions whose people took part in a training, and what the viewer may know of their plans. */
     Coverage coverage(TrainingId training, Viewer viewer) {
-        return new Coverage(scoped("""
+        return new Coverage(jdbc.sql("""
                         select i.id, i.name, coalesce(e.men, 0) as men, coalesce(e.women, 0) as women, p.id as plan, p.status,
                                (select count(*) from follow_up_action a where a.plan_id = p.id) as actions
                         from institution.summary i
@@ -212,8 +231,11 @@ class PlanRows {
                         where (e.institution_id is not null or p.id is not null)
                           and institution.is_within_reach(i.id, :own)
                         order by
-                        """ + BY_STATUS + ", i.name, i.id", viewer)
+                        """ + BY_STATUS + ", i.name, i.id")
                 .param("training", training.value())
+                .param("staff", viewer.isStaff())
+                .param("leader", viewer.role() == Role.LEADER)
+                .param("own", viewer.bounds(), Types.OTHER)
                 .query((row, number) -> new CoverageRow(
                         new InstitutionId(row.getObject("id", UUID.class)),
                         row.getString("name"),
@@ -225,36 +247,42 @@ class PlanRows {
                 .list());
     }
 
-    /** How many people an institution sent to each training after which it has not begun a plan. */
-    Map<TrainingId, Integer> sentWithoutPlan(InstitutionId institution) {
-        var sent = new HashMap<TrainingId, Integer>();
-        jdbc.sql("""
-                select t.id, count(c.id) as people
-                from training.summary t
-                left join participant.confirmed c on c.training_id = t.id and c.institution_id = :institution
-                where not exists (select from follow_up_plan p where p.training_id = t.id and p.institution_id = :institution)
-                group by t.id
-                """).param("institution", institution.value()).query((ResultSet row) -> {
-            sent.put(new TrainingId(row.getObject("id", UUID.class)), row.getInt("people"));
-        });
-        return sent;
+    private Narrowing ofStatus(PlanFilter filter, Viewer viewer) {
+        return where(filter, viewer).by("status", filter.status(), "p.status = :status");
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, PlanFilter filter, Viewer viewer) {
-        return scoped(sql, viewer)
-                .param("q", Like.containing(filter.q()))
-                .param("status", filter.status())
-                .param("training", filter.training())
-                .param("year", filter.year())
-                .param("overdue", filter.isOverdue());
+    private Narrowing where(PlanFilter filter, Viewer viewer) {
+        return scoped(viewer)
+                .by("q", Like.containing(filter.q()), """
+                        p.institution_id in (select i.id from institution.summary i where i.name collate "C" ilike :q)
+                        or p.id in (select f.plan_id from follow_up_action f where f.activity collate "C" ilike :q)
+                        """)
+                .by("training", filter.training(), "p.training_id = :training")
+                .by("year", filter.year(), """
+                        p.training_id in (select t.id from training.summary t where cast(t.fiscal_year as text) = :year)
+                        """)
+                .by("overdue", filter.isOverdue() ? true : null, """
+                        exists (select from follow_up_action f where f.plan_id = p.id
+                                and followup.is_overdue(p.status, f.completed_on, f.due_on, :today))
+                        """);
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("today", district.today(clock))
-                .param("staff", viewer.isStaff())
-                .param("leader", viewer.role() == Role.LEADER)
-                .param("own", viewer.bounds(), Types.OTHER);
+    private Narrowing scoped(Viewer viewer) {
+        return new Narrowing()
+                .always(SCOPE)
+                .with("today", district.today(clock))
+                .with("staff", viewer.isStaff())
+                .with("leader", viewer.role() == Role.LEADER)
+                .with("own", viewer.bounds());
+    }
+
+    private static WaitingTraining waiting(ResultSet row, int number) throws SQLException {
+        return new WaitingTraining(
+                new TrainingId(row.getObject("id", UUID.class)),
+                row.getString("heading"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getInt("people"));
     }
 
     private static ActionRow action(ResultSet row, int number) throws SQLException {

@@ -1,16 +1,11 @@
 package id.layakanak.followup;
 
-import id.layakanak.training.TrainingSummary;
+import id.layakanak.training.TrainingId;
+import java.time.LocalDate;
 
 /**
  * A training after which an institution has not begun its plan.
  *
- * @param participants how many of its people took part
+ * @param participants how many of its people took part; without any, the plan is welcome all the same
  */
-record WaitingTraining(TrainingSummary training, int participants) {
-
-    /** Whether somebody waits for the plan; without people there it is welcome all the same. */
-    public boolean isExpected() {
-        return participants > 0;
-    }
-}
+record WaitingTraining(TrainingId id, String heading, LocalDate startsOn, LocalDate endsOn, int participants) {}

@@ -9,11 +9,10 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,10 +37,9 @@ class KhaModuleController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(KhaModuleFilter khaModuleFilter, @PageableDefault(size = 50) Pageable page, Model model) {
+    String list(KhaModuleFilter khaModuleFilter, PageAsked page, Model model) {
         model.addAttribute("filter", khaModuleFilter);
         model.addAttribute("modules", rows.list(khaModuleFilter, page));
-        model.addAttribute("lessonHours", rows.lessonHours(khaModuleFilter));
         model.addAttribute("clusters", clusters());
         return "khamodule/list";
     }

@@ -1,16 +1,15 @@
 package id.layakanak.khamodule;
 
 import id.layakanak.shared.Like;
-import id.layakanak.shared.SortKeys;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.PageAsked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,26 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class KhaModuleRows {
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of(
-                    "position", "m.position",
-                    "title", "m.title",
-                    "cluster", "m.cluster",
-                    "lessonHours", "m.lesson_hours"),
-            "m.position, m.title, m.id");
-
-    private static final String ROWS = """
-            select m.id, m.position, m.title, m.objective, m.lesson_hours, m.method, m.articles, m.active,
-                   c.number, c.name, c.name_en, c.articles as cluster_articles
-            from kha_module m
-            left join crc_cluster c on c.number = m.cluster
-            """;
-
-    private static final String WHERE = """
-            where (cast(:q as text) is null or m.title ilike :q or m.objective ilike :q)
-              and (cast(:cluster as text) is null or coalesce(m.cluster::text, 'none') = :cluster)
-              and (cast(:active as boolean) is null or m.active = :active)
-            """;
+    private static final Listing<KhaModuleRow> LIST = new Listing<>(
+                    "kha_module m", "m.id", """
+                    m.id, m.position, m.title, m.objective, m.lesson_hours, m.method, m.articles, m.active,
+                    c.number, c.name, c.name_en, c.articles as cluster_articles
+                    """, "left join crc_cluster c on c.number = m.cluster", KhaModuleRows::row)
+            .by("position", "m.position", "m.title")
+            .by("title", "m.title")
+            .by("cluster", "coalesce(m.cluster, 99)", "m.position")
+            .by("lessonHours", "m.lesson_hours", "m.position")
+            .sum("lessonHours", "m.lesson_hours")
+            .size(50);
 
     private final JdbcClient jdbc;
 
@@ -45,25 +35,17 @@ class KhaModuleRows {
         this.jdbc = jdbc;
     }
 
-    Page<KhaModuleRow> list(KhaModuleFilter filter, Pageable page) {
-        var rows = filtered(ROWS + WHERE + SORT.page(page), filter)
-                .query(KhaModuleRows::row)
-                .list();
-        var total = filtered("select count(*) from kha_module m " + WHERE, filter)
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, page, total);
-    }
-
-    /** JP of all modules of the filter, whatever page is shown. */
-    long lessonHours(KhaModuleFilter filter) {
-        return filtered("select coalesce(sum(m.lesson_hours), 0) from kha_module m " + WHERE, filter)
-                .query(Long.class)
-                .single();
+    /** With the sum {@code lessonHours}: JP of all modules of the filter. */
+    ListPage<KhaModuleRow> list(KhaModuleFilter filter, PageAsked page) {
+        var where = new Narrowing()
+                .by("q", Like.containing(filter.q()), "m.title ilike :q or m.objective ilike :q")
+                .by("cluster", filter.cluster(), "coalesce(m.cluster::text, 'none') = :cluster")
+                .by("active", filter.active(), "m.active = :active");
+        return LIST.page(jdbc, where, page);
     }
 
     Optional<KhaModuleRow> find(KhaModuleId id) {
-        return jdbc.sql(ROWS + "where m.id = :id")
+        return jdbc.sql(LIST.rows() + "where m.id = :id")
                 .param("id", id.value())
                 .query(KhaModuleRows::row)
                 .optional();
@@ -80,13 +62,6 @@ class KhaModuleRows {
         return jdbc.sql("select number, name, name_en, articles from crc_cluster order by number")
                 .query(CrcCluster.class)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec filtered(String sql, KhaModuleFilter filter) {
-        return jdbc.sql(sql)
-                .param("q", Like.containing(filter.q()))
-                .param("cluster", filter.cluster())
-                .param("active", filter.active());
     }
 
     private static KhaModuleRow row(ResultSet row, int number) throws SQLException {

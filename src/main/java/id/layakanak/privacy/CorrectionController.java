@@ -9,12 +9,11 @@ import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,12 +50,9 @@ class CorrectionController {
     }
 
     @GetMapping("/corrections")
-    String list(
-            @RequestParam(required = false) @Nullable String state,
-            @PageableDefault(size = 25) Pageable pageable,
-            Model model) {
+    String list(@RequestParam(required = false) @Nullable String state, PageAsked page, Model model) {
         model.addAttribute("state", state);
-        model.addAttribute("corrections", rows.list("all".equals(state), pageable));
+        model.addAttribute("corrections", rows.list("all".equals(state), page));
         return "privacy/corrections";
     }
 

@@ -29,7 +29,7 @@ final class ListReading<T> {
     ListReading(Listing<T> list, Narrowing filter, PageAsked asked) {
         this.list = list;
         this.filter = filter;
-        this.descending = asked.descending();
+        this.descending = list.isDescending(asked);
         this.place = list.place(asked);
         this.backwards = asked.after() == null && (place != null || asked.isEnd());
         this.size = list.size(asked);

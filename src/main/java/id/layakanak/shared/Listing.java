@@ -34,6 +34,7 @@ public final class Listing<T> {
     private final Map<String, List<String>> orders = new LinkedHashMap<>();
     private Function<String, Object> idOf = UUID::fromString;
     private int size = 25;
+    private boolean endFirst;
 
     /**
      * @param from    the tables that conditions, orders and sums speak of, for example {@code institution i}
@@ -59,6 +60,12 @@ public final class Listing<T> {
         var all = new ArrayList<>(List.of(keys));
         all.add(id);
         orders.put(key, List.copyOf(all));
+        return this;
+    }
+
+    /** Its usual order is read from its end, as the latest first is. */
+    public Listing<T> endFirst() {
+        endFirst = true;
         return this;
     }
 
@@ -88,7 +95,7 @@ public final class Listing<T> {
     /** All rows of the filter in the order asked for, to be read within a transaction and closed. */
     public Stream<T> stream(JdbcClient jdbc, Narrowing filter, PageAsked asked) {
         return jdbc
-                .sql(rows() + filter.sql() + orderBy(keys(asked), !asked.descending()))
+                .sql(rows() + filter.sql() + orderBy(asked))
                 .params(filter.parameters())
                 .withFetchSize(500)
                 .query(mapper)
@@ -111,6 +118,15 @@ public final class Listing<T> {
                 .params(filter.parameters())
                 .query(mapper)
                 .list();
+    }
+
+    /** The {@code order by} of the order asked for. */
+    public String orderBy(PageAsked asked) {
+        return orderBy(keys(asked), !isDescending(asked));
+    }
+
+    boolean isDescending(PageAsked asked) {
+        return asked.sort() != null && orders.containsKey(asked.sort()) ? asked.descending() : endFirst;
     }
 
     List<String> keys(PageAsked asked) {

@@ -25,6 +25,11 @@ public record PageAsked(
     /** The first page of a list in its usual order. */
     public static final PageAsked FIRST = new PageAsked(null, false, null, null, 0);
 
+    /** The same page with so many rows, unless the address asks for another number. */
+    public PageAsked sized(int rows) {
+        return size == 0 ? new PageAsked(sort, descending, after, before, rows) : this;
+    }
+
     /** The first page in the same order. */
     PageAsked first() {
         return new PageAsked(sort, descending, null, null, size);

@@ -3,6 +3,7 @@ package id.layakanak.training;
 import static id.layakanak.shared.Columns.instant;
 
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Options;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,8 +33,10 @@ public class TrainingDirectory {
             "select id, training_id, title, starts_at, ends_at, lesson_hours from training_session ";
 
     private final JdbcClient jdbc;
+    private final TrainingRows rows;
 
-    TrainingDirectory(JdbcClient jdbc) {
+    TrainingDirectory(JdbcClient jdbc, TrainingRows rows) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -54,12 +57,9 @@ public class TrainingDirectory {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Trainings after which plans may be written, the latest first. */
-    public List<TrainingSummary> takingFollowUpPlans(Viewer viewer) {
-        return jdbc.sql(TRAININGS + "and training.is_held(t.status) order by t.starts_on desc, t.id")
-                .param("staff", viewer.isStaff())
-                .query(TrainingDirectory::training)
-                .list();
+    /** Those that the viewer may know of, for a picker. */
+    public Options options(Viewer viewer) {
+        return new TrainingOptions(rows, viewer);
     }
 
     /** The sessions of a training in the order of time. */

@@ -65,6 +65,11 @@ class TrainingRows {
         return LIST.first(jdbc, where, MOST_OF_A_PROGRAM);
     }
 
+    /** Those first whose title begins with the text. */
+    List<TrainingRow> search(String text, Viewer viewer, int most) {
+        return LIST.first(jdbc, visible(viewer).search("t.title", text, CONTAINS, text), most);
+    }
+
     Optional<TrainingRow> find(TrainingId id, Viewer viewer) {
         var where = visible(viewer).by("id", id.value(), "t.id = :id");
         return LIST.first(jdbc, where, 1).stream().findFirst();

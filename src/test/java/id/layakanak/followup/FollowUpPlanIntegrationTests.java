@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -73,7 +75,10 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asStaff().get("/follow-up-plans?training=7a000000-0000-4000-8000-000000000002"))
                 .bodyText()
                 .contains("Tidak ada yang cocok");
-        assertThat(portal.asStaff().get("/follow-up-plans?training=nonsense")).hasStatusOk();
+        assertThat(portal.asStaff().get("/follow-up-plans?training=nonsense")).hasStatus(400);
+        assertThat(portal.asStaff().get("/follow-up-plans?training=&trainingText=tenaga%20puskesmas"))
+                .bodyText()
+                .contains("Ada beberapa yang cocok", "Pelatihan KHA bagi Tenaga Puskesmas");
     }
 
     @Test
@@ -101,11 +106,20 @@ class FollowUpPlanIntegrationTests {
 
     @Test
     void sortsAndPages() {
-        var sorted = Portal.text(portal.asStaff().get("/follow-up-plans?sort=institution,desc&size=3"));
+        var submitted = jdbc.sql("""
+                        select i.name from follow_up_plan p join institution i on i.id = p.institution_id
+                        order by coalesce(p.submitted_at, 'infinity'), p.id
+                        """).query(String.class).list();
+        var first = portal.asStaff().get("/follow-up-plans?sort=submitted,asc&size=3");
+        assertThat(first).bodyText().contains("1–3 dari 11");
+        assertThat(institutions(first)).isEqualTo(submitted.subList(0, 3));
+        assertThat(institutions(portal.asStaff().turn(first, "Berikutnya"))).isEqualTo(submitted.subList(3, 6));
+        assertThat(institutions(portal.asStaff().turn(first, "Halaman terakhir")))
+                .isEqualTo(submitted.subList(8, 11));
+    }
 
-        assertThat(sorted).contains("1–3 dari 11", "Halaman 1 dari 4");
-        assertThat(sorted.indexOf("SMPN 1 Paringin")).isLessThan(sorted.indexOf("Puskesmas Paringin"));
-        assertThat(portal.asStaff().get("/follow-up-plans?sort=status;drop")).hasStatusOk();
+    private static List<String> institutions(MvcTestResult list) {
+        return Jsoup.parse(Portal.text(list)).select("tbody th").eachText();
     }
 
     @Test
@@ -119,7 +133,7 @@ class FollowUpPlanIntegrationTests {
 
     @Test
     void downloadsOneRowForEachActionOfTheFilteredPlans() {
-        var file = portal.asStaff().get("/follow-up-plans.csv?status=ACCEPTED&year=2025&sort=institution,asc");
+        var file = portal.asStaff().get("/follow-up-plans.csv?status=ACCEPTED&year=2025&sort=submitted,asc");
 
         assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
         assertThat(Portal.text(file).lines().toList()).hasSize(7).satisfies(lines -> {
@@ -127,7 +141,7 @@ class FollowUpPlanIntegrationTests {
             assertThat(lines.get(1))
                     .startsWith("1,Dinas Kesehatan,\"Pelatihan Konvensi Hak Anak (KHA), Angkatan I\"")
                     .contains("6 Oktober s.d. 28 November 2025", "BOK", "Klaster III", "Diterima");
-            assertThat(lines.get(6)).startsWith("6,SMPN 1 Paringin");
+            assertThat(lines.get(6)).startsWith("6,Dinas Pendidikan dan Kebudayaan");
         });
     }
 
