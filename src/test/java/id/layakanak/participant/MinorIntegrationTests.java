@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +196,9 @@ class MinorIntegrationTests {
 
         for (var browser : Map.of("leader", portal.asLeader(), "task force", portal.asTaskForce())
                 .entrySet()) {
-            for (var path : new String[] {TRAINING + "/participants", TRAINING + "/attendance/participants"}) {
+            for (var path : browser.getKey().equals("leader")
+                    ? List.of(TRAINING + "/participants")
+                    : List.of(TRAINING + "/participants", TRAINING + "/attendance/participants")) {
                 assertThat(browser.getValue().get(path))
                         .as(browser.getKey() + path)
                         .hasStatusOk()
@@ -204,6 +207,9 @@ class MinorIntegrationTests {
                         .doesNotContain("Nisa Forum Anak");
             }
         }
+        assertThat(portal.asLeader().get(TRAINING + "/attendance/participants"))
+                .as("every single mark is no business of leadership")
+                .hasStatus(404);
     }
 
     @Test
