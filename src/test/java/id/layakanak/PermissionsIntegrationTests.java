@@ -361,7 +361,7 @@ class PermissionsIntegrationTests {
         return jdbc
                 .sql("""
                         select relname, n_tup_ins + n_tup_upd + n_tup_del as rows from pg_stat_xact_user_tables
-                        where relname not like 'spring_session%'
+                        where relname <> 'browser_session'
                         """)
                 .query((row, number) -> Map.entry(row.getString("relname"), row.getLong("rows")))
                 .list()
