@@ -1,5 +1,5 @@
 // Open panels close on Escape or a click elsewhere.
-const open = 'details.menu[open], details.downloads[open], details.confirm[open]';
+const open = 'details.downloads[open], details.confirm[open]';
 
 document.addEventListener('click', event => {
     document.querySelectorAll(open).forEach(panel => {

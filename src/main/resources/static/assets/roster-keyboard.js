@@ -24,7 +24,7 @@ document.addEventListener('keydown', event => {
         event.preventDefault();
         go(step);
     } else if (row) {
-        const button = buttons(row).find(one => one.dataset.key === event.key.toUpperCase());
+        const button = buttons(row).find(one => one.querySelector('b').textContent === event.key.toUpperCase());
         if (button) {
             button.click();
             go(1);

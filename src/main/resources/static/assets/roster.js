@@ -5,7 +5,14 @@ import './roster-keyboard.js';
 import { buttons, rowOf } from './roster-rows.js';
 
 const press = (row, status) => buttons(row).forEach(button => button.setAttribute('aria-pressed', button.value === status));
-const tell = (row, problem) => row.querySelectorAll('.roster-problem').forEach(text => { text.hidden = !text.matches(problem); });
+const tell = (row, problem) => {
+    row.querySelector('.roster-problem')?.remove();
+    const text = document.createElement('p');
+    text.className = 'roster-problem';
+    text.setAttribute('role', 'alert');
+    text.textContent = row.parentElement.dataset[problem];
+    row.querySelector('.roster-row').append(text);
+};
 const send = (row, status) => {
     const button = buttons(row).find(one => one.value === status);
     if (button && !row.dataset.sending) {
@@ -44,7 +51,7 @@ document.addEventListener('htmx:afterRequest', event => {
     if (status === 0) {
         row.dataset.wanted = row.dataset.next || row.dataset.wanted;
         delete row.dataset.next;
-        tell(row, '[data-unsent]');
+        tell(row, 'unsent');
         setTimeout(() => { if (row.dataset.wanted) { send(row, row.dataset.wanted); } }, 4000);
         return;
     }
@@ -52,7 +59,7 @@ document.addEventListener('htmx:afterRequest', event => {
     if (status !== 409 && status >= 300) {
         delete row.dataset.next;
         press(row, row.querySelector('.roster-row').dataset.status);
-        tell(row, '[data-refused]');
+        tell(row, 'refused');
     }
     const next = row.dataset.next;
     delete row.dataset.next;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,10 @@ record RecapRow(
                 .filter(Objects::nonNull)
                 .filter(status -> !status.isAttended())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** Position and institution, as far as they are known: {@code Bidan · Puskesmas Awayan}. */
+    public String role() {
+        return Stream.of(position, institution).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

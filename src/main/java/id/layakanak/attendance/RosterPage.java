@@ -5,6 +5,8 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,12 +18,19 @@ class RosterPage {
     private final SessionSheets sheets;
     private final RosterRows rows;
     private final Tallies tallies;
+    private final MessageSource words;
 
-    RosterPage(AttendanceManagement management, SessionSheets sheets, RosterRows rows, Tallies tallies) {
+    RosterPage(
+            AttendanceManagement management,
+            SessionSheets sheets,
+            RosterRows rows,
+            Tallies tallies,
+            MessageSource words) {
         this.management = management;
         this.sheets = sheets;
         this.rows = rows;
         this.tallies = tallies;
+        this.words = words;
     }
 
     String show(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
@@ -46,6 +55,7 @@ class RosterPage {
     /** What the page shows around its rows, and what changes with every mark. */
     private void bar(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
         model.addAttribute("statuses", AttendanceStatus.values());
+        model.addAttribute("buttons", MarkButton.all(words, LocaleContextHolder.getLocale()));
         model.addAttribute("sheet", sheets.find(id, viewer));
         model.addAttribute("tally", tallies.ofSession(id));
         model.addAttribute("step", management.lastStep(id, viewer).orElse(null));

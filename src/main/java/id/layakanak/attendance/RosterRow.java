@@ -3,6 +3,9 @@ package id.layakanak.attendance;
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +32,10 @@ record RosterRow(
     @Nullable
     public Integer version() {
         return mark == null ? null : mark.version();
+    }
+
+    /** Position and institution, as far as they are known: {@code Bidan · Puskesmas Awayan}. */
+    public String role() {
+        return Stream.of(position, institution).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -9,9 +9,9 @@ import id.layakanak.shared.ListPage;
 import id.layakanak.shared.Listing;
 import id.layakanak.shared.Narrowing;
 import id.layakanak.shared.PageAsked;
+import id.layakanak.shared.TypedDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -76,12 +76,16 @@ class AuditEntries {
                 .by("account", filter.account(), "e.account_id = :account")
                 .by("action", filter.action() == null ? null : filter.action().name(), "e.action = :action")
                 .by("type", filter.type(), "e.record_type = :type")
-                .by("from", startOf(filter.from()), "e.at >= :from")
-                .by("to", startOf(filter.to() == null ? null : filter.to().plusDays(1)), "e.at < :to");
+                .by("from", startOf(filter.from(), 0), "e.at >= :from")
+                .by("to", startOf(filter.to(), 1), "e.at < :to");
     }
 
-    private @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
-        return day == null ? null : district.at(day, LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC);
+    /** Null where no day is given. */
+    private @Nullable OffsetDateTime startOf(@Nullable TypedDay typed, int daysLater) {
+        return typed == null || typed.day() == null
+                ? null
+                : district.at(typed.day().plusDays(daysLater), LocalTime.MIDNIGHT)
+                        .atOffset(ZoneOffset.UTC);
     }
 
     private AuditEntry entry(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,7 @@ package id.layakanak.audit;
 
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.ListFilter;
-import java.time.LocalDate;
+import id.layakanak.shared.TypedDay;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,6 @@ record AuditFilter(
         @Nullable UUID account,
         @Nullable AuditAction action,
         @Nullable String type,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to)
+        @Nullable TypedDay from,
+        @Nullable TypedDay to)
         implements ListFilter {}

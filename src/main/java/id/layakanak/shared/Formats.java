@@ -3,10 +3,14 @@ package id.layakanak.shared;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
 
+    /** The Indonesian abbreviation (WIB, WITA, WIT) in both languages: it is what stands on the district's clocks. */
+    private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("zzz", Locale.forLanguageTag("id-ID"));
+
     private final Locale locale;
     private final ZoneId zone;
     private final boolean indonesian;
+
+    /** Made once: to find a pattern's letters and a locale's signs takes longer than to write with them. */
+    private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
+
+    private final NumberFormat numbers;
 
     public Formats(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
         this.indonesian = !locale.getLanguage().equals("en");
+        this.numbers = NumberFormat.getNumberInstance(locale);
+        numbers.setMaximumFractionDigits(1);
     }
 
     /** {@code 20 Agustus 2025}. */
@@ -43,6 +57,11 @@ public final class Formats {
         return instant == null ? "" : fullDate(LocalDate.ofInstant(instant, zone));
     }
 
+    /** {@code Maret 2011}. */
+    public String month(YearMonth month) {
+        return write("MMMM uuuu", month);
+    }
+
     /** {@code 20 s.d. 22 Agustus 2025}; one date when both are the same. */
     public String range(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
@@ -58,6 +77,11 @@ public final class Formats {
         return instant == null ? "" : clock(instant) + " " + zoneLabel(instant);
     }
 
+    /** {@code 09.00}, as it stands in a field. */
+    public String time(LocalTime time) {
+        return write(indonesian ? "HH.mm" : "HH:mm", time);
+    }
+
     /** {@code 09.00 s.d. 10.30 WITA}. */
     public String timeRange(Instant from, Instant to) {
         return clock(from) + (indonesian ? " s.d. " : " to ") + time(to);
@@ -70,7 +94,7 @@ public final class Formats {
 
     /** {@code 1.234}. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numbers().format(number);
     }
 
     /** {@code 75,5%}; of nothing: a dash. */
@@ -78,9 +102,7 @@ public final class Formats {
         if (whole == 0) {
             return "–";
         }
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(100.0 * part / whole) + "%";
+        return numbers().format(100.0 * part / whole) + "%";
     }
 
     /** {@code 0812-3456-7890}. */
@@ -89,19 +111,22 @@ public final class Formats {
     }
 
     private String clock(Instant instant) {
-        return DateTimeFormatter.ofPattern(indonesian ? "HH.mm" : "HH:mm")
-                .withZone(zone)
-                .format(instant);
+        return time(LocalTime.ofInstant(instant, zone));
     }
 
     private String zoneLabel(Instant instant) {
-        // the Indonesian abbreviation (WIB, WITA, WIT) in both languages: it is what stands on the district's clocks
-        return DateTimeFormatter.ofPattern("zzz", Locale.forLanguageTag("id-ID"))
-                .withZone(zone)
-                .format(instant);
+        return LABEL.withZone(zone).format(instant);
     }
 
     private String write(String pattern, @Nullable TemporalAccessor date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(date);
+        return date == null
+                ? ""
+                : patterns.computeIfAbsent(pattern, letters -> DateTimeFormatter.ofPattern(letters, locale))
+                        .format(date);
+    }
+
+    /** A copy: several pages may be written at once, and the original is not made for that. */
+    private NumberFormat numbers() {
+        return (NumberFormat) numbers.clone();
     }
 }

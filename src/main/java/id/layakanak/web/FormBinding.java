@@ -1,8 +1,11 @@
 package id.layakanak.web;
 
 import id.layakanak.shared.ListFilter;
+import id.layakanak.shared.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,7 +36,9 @@ class FormBinding {
                 || binder.getObjectName().equals("q");
         binder.registerCustomEditor(String.class, isSearch ? Typed.text(LONGEST_SEARCH) : Typed.text());
         binder.registerCustomEditor(LocalDate.class, Typed.date());
-        binder.registerCustomEditor(LocalTime.class, Typed.time());
+        binder.registerCustomEditor(LocalTime.class, Typed.time(LocaleContextHolder.getLocale()));
+        binder.registerCustomEditor(YearMonth.class, Typed.month(LocaleContextHolder.getLocale()));
+        binder.registerCustomEditor(TypedDay.class, Typed.filterDay());
         if (target.isRecord()) {
             binder.setDeclarativeBinding(true); // what its constructor takes, and nothing is set beside it
             // Boot's own validator skips the other fields of a record when one of them cannot be converted

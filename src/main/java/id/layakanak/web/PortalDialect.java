@@ -2,7 +2,10 @@ package id.layakanak.web;
 
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
@@ -24,6 +27,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
     private final Icons icons;
     private final Assets assets;
     private final District district;
+    private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
 
     PortalDialect(Icons icons, Assets assets, District district) {
         super("portal");
@@ -58,7 +62,9 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
             @Override
             public @Nullable Object buildObject(IExpressionContext context, String name) {
                 return switch (name) {
-                    case PREFIX -> new Formats(context.getLocale(), district.zone());
+                    case PREFIX ->
+                        formats.computeIfAbsent(
+                                context.getLocale(), language -> new Formats(language, district.zone()));
                     case "assets" -> assets;
                     default -> null;
                 };

@@ -1,11 +1,15 @@
 package id.layakanak.web;
 
+import id.layakanak.shared.Formats;
+import id.layakanak.shared.TypedDay;
 import java.beans.PropertyEditorSupport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,9 @@ final class Typed<T> extends PropertyEditorSupport {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
-    /** No date of the portal lies outside; what does is a slip of the finger, and too far away for the database. */
-    private static final int FIRST_YEAR = 1900;
+    private static final int LONGEST_DAY = 40;
 
-    private static final int LAST_YEAR = 2200;
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Function<String, T> meaning;
     private final Function<T, String> writing;
@@ -43,12 +43,24 @@ final class Typed<T> extends PropertyEditorSupport {
         return new Typed<>(text -> atMost(longest, text), Function.identity());
     }
 
+    /** Written as {@code 25/11/2026}. */
     static Typed<LocalDate> date() {
-        return new Typed<>(Typed::date, LocalDate::toString);
+        return new Typed<>(TypedTime::day, DAY::format);
     }
 
-    static Typed<LocalTime> time() {
-        return new Typed<>(text -> LocalTime.parse(text, TIME), DateTimeFormatter.ofPattern("HH:mm")::format);
+    /** Written as {@code Maret 2011}, in the language of the page. */
+    static Typed<YearMonth> month(Locale language) {
+        return new Typed<>(TypedTime::yearMonth, new Formats(language, ZoneOffset.UTC)::month);
+    }
+
+    /** Written as {@code 13.45}, or {@code 13:45} on an English page. */
+    static Typed<LocalTime> time(Locale language) {
+        return new Typed<>(TypedTime::time, new Formats(language, ZoneOffset.UTC)::time);
+    }
+
+    /** The first or last day of a filter: a text that means no day is kept as it is, since the list is shown all the same. */
+    static Typed<TypedDay> filterDay() {
+        return new Typed<>(Typed::filterDay, TypedDay::text);
     }
 
     @Override
@@ -77,11 +89,13 @@ final class Typed<T> extends PropertyEditorSupport {
         return text;
     }
 
-    private static LocalDate date(String text) {
-        var date = LocalDate.parse(text);
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("no date of this age: " + date.getYear());
+    private static TypedDay filterDay(String typed) {
+        var text = atMost(LONGEST_DAY, typed);
+        try {
+            var day = TypedTime.day(text);
+            return new TypedDay(DAY.format(day), day);
+        } catch (DateTimeException noDay) {
+            return new TypedDay(text, null);
         }
-        return date;
     }
 }

@@ -101,7 +101,7 @@ class RosterJourneyTests {
     void whatOpensOnAPhoneLiesOnTheScreen(String path) {
         try (var admin = Visitor.withPhone(port).signIn("admin").open(path)) {
             var page = admin.page();
-            liesOnTheScreen(admin, page.locator(".menu summary"), page.locator(".menu-panel .links"));
+            liesOnTheScreen(admin, page.locator(".menu"), page.locator(".side .links"));
             page.keyboard().press("Escape");
             var downloads = page.locator("details.downloads > summary");
             for (int index = 0; index < Math.min(3, downloads.count()); index++) {

@@ -18,8 +18,8 @@ class SignInJourneyTests {
     void eachRoleSignsInAndOut(String username) {
         try (var visitor = Visitor.withPhone(port)) {
             visitor.signIn(username);
-            visitor.page().locator(".menu summary").click();
-            visitor.page().locator(".menu-panel").getByText("Keluar").click();
+            visitor.page().locator(".menu").click();
+            visitor.page().locator(".side").getByText("Keluar").click();
             visitor.sees("Anda sudah keluar.");
         }
     }

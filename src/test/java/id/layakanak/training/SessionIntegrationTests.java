@@ -33,7 +33,7 @@ class SessionIntegrationTests {
 
         assertThat(portal.asStaff().get(training + "/sessions/new"))
                 .bodyText()
-                .contains("Selasa, 1 Desember 2026", "value=\"08:00\"");
+                .contains("Selasa, 1 Desember 2026", "value=\"08.00\"");
         var answer = add(training, "2026-12-01", "08:00", "", "module", PRINCIPLES, "then", "more");
 
         assertThat(answer).hasStatus3xxRedirection();
@@ -41,7 +41,7 @@ class SessionIntegrationTests {
         assertThat(next).isEqualTo(training + "/sessions/new?date=2026-12-01");
         assertThat(portal.asStaff().get(next))
                 .bodyText()
-                .contains("value=\"09:30\"", "08.00 s.d. 09.30 WITA", "Prinsip umum dan definisi anak");
+                .contains("value=\"09.30\"", "08.00 s.d. 09.30 WITA", "Prinsip umum dan definisi anak");
         assertThat(portal.asStaff().get(training)).bodyText().contains("1 sesi · 2 JP", "1 hari belum punya sesi");
     }
 
@@ -129,7 +129,7 @@ class SessionIntegrationTests {
         assertThat(change("2025-08-20", "08:45", "10:15", "title", "Sejarah KHA", "lessonHours", "2"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Sejarah KHA", "Kini tersimpan: Kerangka HAM", "Kini tersimpan: 10:00");
+                .contains("Sejarah KHA", "Kini tersimpan: Kerangka HAM", "Kini tersimpan: 10.00");
     }
 
     @Test

@@ -213,7 +213,10 @@ class TrainingIntegrationTests {
         assertThat(save(FINISHED, "Pelatihan KHA 2025", "2025-08-20", "2025-08-23", 0))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Pelatihan KHA 2025", "Kini tersimpan: Pelatihan KHA Balangan", "Kini tersimpan: 2025-08-22");
+                .contains(
+                        "Pelatihan KHA 2025",
+                        "Kini tersimpan: Pelatihan KHA Balangan",
+                        "Kini tersimpan: 22 Agustus 2025");
     }
 
     @Test

@@ -3,14 +3,19 @@ package id.layakanak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.layakanak.shared.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTests {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u00a0", "\u200b", "\u2066\u00ad\u3164", "\u202e\u200f", "\uffff"})
@@ -30,29 +35,111 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-08-20", "1900-01-01", "2200-12-31"})
-    void readsDatesAndWritesThemAsTheFieldWantsThem(LocalDate day) {
+    @ValueSource(
+            strings = {
+                "25/11/2026",
+                "25-11-26",
+                "25.11.2026",
+                "25 11 2026",
+                "25 Nov 2026",
+                "25 nov. 26",
+                "25 Nopember 2026",
+                "25-November-2026",
+                "2026-11-25",
+                "25112026",
+                "251126"
+            })
+    void readsADayAsAnOfficeTypesIt(String typed) {
         var date = Typed.date();
-        date.setAsText(day.toString());
+        date.setAsText(typed);
+
+        assertThat(date.getValue()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(date.getAsText()).isEqualTo("25/11/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 Mei 2027,2027-05-05",
+        "5 may 2027,2027-05-05",
+        "1 Agt 2026,2026-08-01",
+        "1 August 26,2026-08-01",
+        "1/1/1900,1900-01-01",
+        "31/12/2200,2200-12-31",
+        "29 Pebruari 2028,2028-02-29"
+    })
+    void readsMonthsInBothLanguages(String typed, LocalDate day) {
+        var date = Typed.date();
+        date.setAsText(typed);
 
         assertThat(date.getValue()).isEqualTo(day);
-        assertThat(date.getAsText()).isEqualTo(day.toString());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2025-02-31", "-999999999-01-01", "+999999999-12-31", "0001-01-01", "20 Agustus", "2025-13-01"})
+            strings = {
+                "2025-02-31",
+                "29/2/2027",
+                "-999999999-01-01",
+                "+999999999-12-31",
+                "0001-01-01",
+                "31/12/1899",
+                "20 Agustus",
+                "2025-13-01",
+                "11/25/2026",
+                "25 Xyz 2026",
+                "25 No 2026",
+                "25/11",
+                "besok"
+            })
     void refusesWhatIsNoDateOfThePortal(String typed) {
         assertThatThrownBy(() -> Typed.date().setAsText(typed)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void readsTimesOfTheClockOnly() {
-        var time = Typed.time();
-        time.setAsText("08:05");
+    @ParameterizedTest
+    @ValueSource(strings = {"Maret 2011", "mar 2011", "March 2011", "03/2011", "3-2011", "2011-03"})
+    void readsAMonth(String typed) {
+        var month = Typed.month(INDONESIAN);
+        month.setAsText(typed);
 
-        assertThat(time.getValue()).isEqualTo(LocalTime.of(8, 5));
-        assertThat(time.getAsText()).isEqualTo("08:05");
-        assertThatThrownBy(() -> Typed.time().setAsText("24:00")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(month.getValue()).isEqualTo(YearMonth.of(2011, 3));
+        assertThat(month.getAsText()).isEqualTo("Maret 2011");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/2011", "Maret", "2011", "03/11", "Maret 1899"})
+    void refusesWhatIsNoMonth(String typed) {
+        assertThatThrownBy(() -> Typed.month(INDONESIAN).setAsText(typed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13.45,13:45", "13:45,13:45", "1345,13:45", "830,08:30", "8.05,08:05", "8,08:00", "08:05:00,08:05"})
+    void readsTimesOfTheClock(String typed, LocalTime meant) {
+        var time = Typed.time(INDONESIAN);
+        time.setAsText(typed);
+
+        assertThat(time.getValue()).isEqualTo(meant);
+        assertThat(time.getAsText()).isEqualTo(meant.toString().replace(':', '.'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "12.60", "1 pm", "jam 8", "123456"})
+    void refusesWhatNoClockShows(String typed) {
+        assertThatThrownBy(() -> Typed.time(INDONESIAN).setAsText(typed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesAsThePageDoes() {
+        var time = Typed.time(Locale.ENGLISH);
+        time.setAsText("13.45");
+
+        assertThat(time.getAsText()).isEqualTo("13:45");
+    }
+
+    @Test
+    void aFilterKeepsWhatMeansNoDay() {
+        var day = Typed.filterDay();
+        day.setAsText("besok");
+
+        assertThat(day.getValue()).isEqualTo(new TypedDay("besok", null));
     }
 }

@@ -1,0 +1,23 @@
+package id.layakanak.attendance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/**
+ * A button that marks somebody, in the words of the reader's language; made once for all rows of a roster.
+ *
+ * @param key   the letter that presses it on a keyboard
+ * @param label the word on it, short
+ * @param word  the whole word
+ */
+record MarkButton(AttendanceStatus status, String key, String label, String word) {
+
+    static List<MarkButton> all(MessageSource words, Locale language) {
+        return Arrays.stream(AttendanceStatus.values())
+                .map(status -> new MarkButton(
+                        status, words.of("AttendanceStatus." + status + ".key"), words.brief(status), words.of(status)))
+                .toList();
+    }
+}
