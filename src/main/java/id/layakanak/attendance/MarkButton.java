@@ -17,7 +17,10 @@ record MarkButton(AttendanceStatus status, String key, String label, String word
     static List<MarkButton> all(MessageSource words, Locale language) {
         return Arrays.stream(AttendanceStatus.values())
                 .map(status -> new MarkButton(
-                        status, words.of("AttendanceStatus." + status + ".key"), words.brief(status), words.of(status)))
+                        status,
+                        words.getMessage("AttendanceStatus." + status + ".key", null, language),
+                        words.getMessage("AttendanceStatus." + status + ".short", null, language),
+                        words.getMessage("AttendanceStatus." + status, null, language)))
                 .toList();
     }
 }
