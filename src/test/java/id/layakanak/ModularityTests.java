@@ -7,6 +7,7 @@ import id.layakanak.testing.ParsedSql;
 import id.layakanak.testing.SqlText;
 import id.layakanak.testing.WrittenDocument;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +37,15 @@ class ModularityTests {
     /** Fills an empty portal and knows all tables for it, in plain SQL; see docs/decisions/0004. */
     private static final String SAMPLE = "sample";
 
+    /** How many files a package may have before somebody must say why it is no two. */
+    private static final int LARGE = 45;
+
+    /** Packages that are larger, and why they are one thing all the same. */
+    private static final Map<String, String> LARGE_FOR_A_REASON = Map.of(
+            "signin",
+                    "password, code, session, delays and kept forms are steps of one way in, and each hands the request to the next",
+            "training", "a program, its trainings and their sessions are one plan, made and moved together");
+
     private static final ApplicationModules MODULES = ApplicationModules.of(PortalApplication.class);
     private static final Map<String, String> OWNERS = SqlText.ownersOfTables();
     private static final Map<SqlText, Optional<ParsedSql>> STATEMENTS = statements();
@@ -44,6 +54,19 @@ class ModularityTests {
     @Test
     void featuresKnowOnlyWhatTheyDeclare() {
         MODULES.verify();
+    }
+
+    @Test
+    void aLargePackageSaysWhyItIsOneThing() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getParent().getFileName().toString(), Collectors.counting()));
+
+            assertThat(sizes).containsKey("training");
+            sizes.values().removeIf(size -> size <= LARGE);
+            assertThat(sizes.keySet()).isEqualTo(LARGE_FOR_A_REASON.keySet());
+        }
     }
 
     /** What cannot be read could hide anything. */
