@@ -35,6 +35,11 @@ begin atomic
     select t.person_id, t.training_id, t.program_id, t.fiscal_year, t.institution_id from attendance.trained(now) t;
 end;
 
+create or replace function institution.reached(now timestamptz) returns table (institution_id uuid, fiscal_year integer) language sql stable
+begin atomic
+    select t.institution_id, t.fiscal_year from attendance.trained(now) t;
+end;
+
 create or replace function person.enrolment(now timestamptz)
 returns table (person_id uuid, training_id uuid, title text, batch text, starts_on date, ends_on date, institution text, "position" text,
                holds_place boolean, lesson_hours bigint, attended_hours bigint) language sql stable

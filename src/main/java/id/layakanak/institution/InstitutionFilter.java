@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param type      code of an institution type
  * @param kecamatan region code of a kecamatan
  * @param state     {@code inactive} or {@code all}; active ones otherwise
+ * @param reached   a fiscal year in which somebody of it was trained; then inactive ones are shown, too
  */
 record InstitutionFilter(
         @Nullable String q,
         @Nullable String type,
         @Nullable String kecamatan,
-        @Nullable String state) implements ListFilter {
+        @Nullable String state,
+        @Nullable Integer reached)
+        implements ListFilter {
 
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {
-        return "all".equals(state) ? null : !"inactive".equals(state);
+        return "all".equals(state) || state == null && reached != null ? null : !"inactive".equals(state);
     }
 }

@@ -1,5 +1,7 @@
 package id.layakanak.institution;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.ListPage;
 import id.layakanak.shared.Listing;
@@ -7,6 +9,7 @@ import id.layakanak.shared.Narrowing;
 import id.layakanak.shared.PageAsked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +34,11 @@ class InstitutionRows {
             .by("region", "coalesce(i.region, '~')", "i.name");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InstitutionRows(JdbcClient jdbc) {
+    InstitutionRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     ListPage<InstitutionRow> list(InstitutionFilter filter, PageAsked page) {
@@ -64,12 +69,17 @@ class InstitutionRows {
                 .list();
     }
 
-    private static Narrowing where(InstitutionFilter filter) {
+    private Narrowing where(InstitutionFilter filter) {
         return new Narrowing()
                 .search("i.name", filter.q())
                 .by("type", filter.type(), "i.type = :type")
                 .by("kecamatan", filter.kecamatan(), "left(i.region, 8) = :kecamatan")
-                .by("active", filter.active(), "i.active = :active");
+                .by("active", filter.active(), "i.active = :active")
+                .by(
+                        "reached",
+                        filter.reached(),
+                        "exists (select from institution.reached(:now) r where r.institution_id = i.id and r.fiscal_year = :reached)")
+                .with("now", moment(clock.instant()));
     }
 
     private static InstitutionRow row(ResultSet row, int number) throws SQLException {

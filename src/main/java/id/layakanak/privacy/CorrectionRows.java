@@ -37,11 +37,7 @@ class CorrectionRows {
                 left join account.summary d on d.id = c.decided_by
                 """, this::row)
                 // open ones first, and of these what waits longest; then what came last
-                .by(
-                        "waiting",
-                        "not privacy.is_open(c.status)",
-                        "case when privacy.is_open(c.status) then c.received_at - timestamptz '2000-01-01 00:00Z'"
-                                + " else timestamptz '2000-01-01 00:00Z' - c.received_at end");
+                .by("waiting", "not privacy.is_open(c.status)", "privacy.turn(c.status, c.received_at)");
     }
 
     /** @param all whether those that were answered are listed too */

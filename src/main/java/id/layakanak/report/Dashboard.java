@@ -98,7 +98,6 @@ class Dashboard {
         return jdbc.sql("""
                 select count(*) filter (where followup.is_waiting(p.status)) as waiting,
                        count(*) filter (where followup.is_returned(p.status)) as returned,
-                       count(*) filter (where followup.is_accepted(p.status)) as accepted,
                        count(*) filter (where exists (
                            select from followup.action a
                            where a.plan_id = p.id and followup.is_overdue(p.status, a.completed_on, a.due_on, :today))) as overdue

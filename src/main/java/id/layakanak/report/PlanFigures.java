@@ -6,9 +6,8 @@ package id.layakanak.report;
  * @param waiting  handed in, not reviewed
  * @param returned given back, not handed in again
  * @param overdue  accepted, with an action that is not done in time
- * @param accepted all that were accepted
  */
-record PlanFigures(int waiting, int returned, int overdue, int accepted) {
+record PlanFigures(int waiting, int returned, int overdue) {
 
     public boolean isCalm() {
         return waiting == 0 && returned == 0 && overdue == 0;

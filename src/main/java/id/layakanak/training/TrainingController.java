@@ -123,10 +123,10 @@ class TrainingController {
     }
 
     private static List<String> statuses(Viewer viewer) {
-        return Stream.of(TrainingStatus.values())
+        var states = Stream.of(TrainingStatus.values())
                 .filter(status -> viewer.isStaff() || status.isPublic())
-                .map(TrainingStatus::name)
-                .toList();
+                .map(TrainingStatus::name);
+        return Stream.concat(states, Stream.of("held")).toList();
     }
 
     private String editing(TrainingId id, Model model) {

@@ -56,6 +56,8 @@ class TrainingExportController {
                 .column("quota", row -> row.training().quota())
                 .column("participants", TrainingRow::participants)
                 .column("men", TrainingRow::men)
-                .column("women", TrainingRow::women);
+                .column("women", TrainingRow::women)
+                .column("trained", TrainingRow::trained)
+                .column("lessonHours", TrainingRow::lessonHours);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the list is narrowed to, as it stands in the address.
  *
  * @param q       part of the title, the batch or the venue
- * @param status  name of a {@link TrainingStatus}
+ * @param status  name of a {@link TrainingStatus}, or {@code held}: going on or held
  * @param year    a fiscal year
  * @param program id of a program
  */
@@ -15,4 +15,9 @@ record TrainingFilter(
         @Nullable String q,
         @Nullable String status,
         @Nullable String year,
-        @Nullable String program) implements ListFilter {}
+        @Nullable String program) implements ListFilter {
+
+    boolean isHeld() {
+        return "held".equals(status);
+    }
+}

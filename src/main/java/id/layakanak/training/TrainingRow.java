@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partners who helps to hold it
  * @param men      confirmed participants
+ * @param trained  how many people were trained in it by now
+ * @param lessonHours JP of its sessions that are over, if it is held or was
  */
 record TrainingRow(
         TrainingSummary training,
         ProgramId program,
         @Nullable String partners,
         int men,
-        int women) {
+        int women,
+        int trained,
+        int lessonHours) {
 
     public int participants() {
         return men + women;

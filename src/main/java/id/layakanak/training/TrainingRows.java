@@ -1,6 +1,7 @@
 package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.ListPage;
 import id.layakanak.shared.Listing;
@@ -9,6 +10,7 @@ import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +25,15 @@ class TrainingRows {
     /** Far above what one year's program has. */
     private static final int MOST_OF_A_PROGRAM = 1_000;
 
+    private static final String OUTCOME = """
+            (select count(*) from training.trained(:now) x where x.training_id = t.id) as trained,
+            (select coalesce(sum(h.lesson_hours), 0) from training.held_session(:now) h where h.training_id = t.id) as lesson_hours
+            """;
+
     private static final Listing<TrainingRow> LIST = new Listing<>(
                     "training t left join training.headcount h on h.training_id = t.id",
                     "t.id",
-                    TrainingDirectory.COLUMNS + ", t.program_id, t.partners, h.men, h.women",
+                    TrainingDirectory.COLUMNS + ", t.program_id, t.partners, h.men, h.women, " + OUTCOME,
                     "join program p on p.id = t.program_id",
                     TrainingRows::row)
             // what is held now, what comes next, what was held last, and at the end what was called off
@@ -45,9 +52,11 @@ class TrainingRows {
             "(t.title || ' ' || coalesce(t.batch, '') || ' ' || t.venue) collate \"C\" ilike :contains";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    TrainingRows(JdbcClient jdbc) {
+    TrainingRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** With the sums {@code men} and {@code women}: confirmed participants. */
@@ -106,10 +115,13 @@ class TrainingRows {
                 .single();
     }
 
-    private static Narrowing where(TrainingFilter filter, Viewer viewer) {
-        return visible(viewer)
-                .search("t.title", filter.q(), CONTAINS, filter.q())
-                .by("status", filter.status(), "t.status = :status")
+    private Narrowing where(TrainingFilter filter, Viewer viewer) {
+        var visible = visible(viewer);
+        if (filter.isHeld()) {
+            visible.always("training.is_held(t.status)");
+        }
+        return visible.search("t.title", filter.q(), CONTAINS, filter.q())
+                .by("status", filter.isHeld() ? null : filter.status(), "t.status = :status")
                 .by(
                         "year",
                         filter.year(),
@@ -120,8 +132,11 @@ class TrainingRows {
                         "t.program_id in (select y.id from program y where y.id::text = :program)");
     }
 
-    private static Narrowing visible(Viewer viewer) {
-        return new Narrowing().always("training.is_visible(t.status, :staff)").with("staff", viewer.isStaff());
+    private Narrowing visible(Viewer viewer) {
+        return new Narrowing()
+                .always("training.is_visible(t.status, :staff)")
+                .with("staff", viewer.isStaff())
+                .with("now", moment(clock.instant()));
     }
 
     private static TrainingRow row(ResultSet row, int number) throws SQLException {
@@ -130,6 +145,8 @@ class TrainingRows {
                 new ProgramId(row.getObject("program_id", UUID.class)),
                 row.getString("partners"),
                 row.getInt("men"),
-                row.getInt("women"));
+                row.getInt("women"),
+                row.getInt("trained"),
+                row.getInt("lesson_hours"));
     }
 }

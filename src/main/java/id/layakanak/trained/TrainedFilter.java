@@ -1,0 +1,17 @@
+package id.layakanak.trained;
+
+import id.layakanak.shared.ListFilter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list is narrowed to, as it stands in the address: whoever was trained in one training that all of it is true of.
+ *
+ * @param q    part of the name
+ * @param year a fiscal year
+ */
+record TrainedFilter(
+        @Nullable String q,
+        @Nullable Integer year,
+        @Nullable UUID program,
+        @Nullable UUID training) implements ListFilter {}

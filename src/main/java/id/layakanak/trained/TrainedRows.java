@@ -1,0 +1,134 @@
+package id.layakanak.trained;
+
+import static id.layakanak.shared.Columns.moment;
+
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.District;
+import id.layakanak.shared.ListPage;
+import id.layakanak.shared.Listing;
+import id.layakanak.shared.Narrowing;
+import id.layakanak.shared.PageAsked;
+import id.layakanak.shared.Sex;
+import id.layakanak.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who was trained by now; the task force those for its own institution, and nobody but staff children. */
+@Component
+class TrainedRows {
+
+    private static final String ADULT = "not person.is_child(p.adult_from, :today)";
+
+    private final JdbcClient jdbc;
+    private final District district;
+    private final Clock clock;
+
+    TrainedRows(JdbcClient jdbc, District district, Clock clock) {
+        this.jdbc = jdbc;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    ListPage<TrainedRow> list(TrainedFilter filter, Viewer viewer, PageAsked page) {
+        var where =
+                viewer.isStaff() ? where(filter, viewer) : where(filter, viewer).always(ADULT);
+        return list(filter, viewer).page(jdbc, where, page);
+    }
+
+    /** All adults of the filter, to be read within a transaction and closed. */
+    Stream<TrainedRow> stream(TrainedFilter filter, Viewer viewer, PageAsked page) {
+        return list(filter, viewer).stream(jdbc, where(filter, viewer).always(ADULT), page);
+    }
+
+    /** How many of the filter are children. */
+    int children(TrainedFilter filter, Viewer viewer) {
+        var where = where(filter, viewer).always("not " + ADULT);
+        return jdbc.sql("select count(*) from person.summary p" + where.sql())
+                .params(where.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the list is narrowed to, in words; empty where a training is not there for the viewer. */
+    Optional<String> heading(UUID training, Viewer viewer) {
+        return jdbc.sql("select heading from training.summary where id = :id and training.is_visible(status, :staff)")
+                .param("id", training)
+                .param("staff", viewer.isStaff())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The fiscal years that there are programs for, the newest first. */
+    List<Choice> years() {
+        return jdbc.sql("select distinct fiscal_year from training.program_summary order by fiscal_year desc")
+                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
+                .list();
+    }
+
+    /** All programs, the newest first. */
+    List<Choice> programs() {
+        return jdbc.sql(
+                        "select id, name, fiscal_year from training.program_summary order by fiscal_year desc, name, id")
+                .query((row, number) ->
+                        new Choice(row.getString("id"), row.getString("fiscal_year") + " · " + row.getString("name")))
+                .list();
+    }
+
+    /** What is shown of each is of the trainings that the list is narrowed to. */
+    private Listing<TrainedRow> list(TrainedFilter filter, Viewer viewer) {
+        return new Listing<>(
+                        "person.summary p",
+                        "p.id",
+                        "p.id, p.label, p.sex, last.trainings, last.institution, last.heading, last.ends_on",
+                        """
+                        cross join lateral (
+                            select count(*) over () as trainings, i.name as institution, t.heading, t.ends_on
+                            from attendance.trained(:now) x
+                            join training.summary t on t.id = x.training_id
+                            left join institution.summary i on i.id = x.institution_id
+                        """ + then(filter, viewer).sql() + "order by t.starts_on desc, t.id limit 1) last",
+                        TrainedRows::row)
+                .by("name", "p.full_name")
+                .sum("male", "case when p.sex = 'MALE' then 1 else 0 end");
+    }
+
+    private Narrowing where(TrainedFilter filter, Viewer viewer) {
+        var then = then(filter, viewer);
+        var where = new Narrowing()
+                .search("p.full_name", filter.q())
+                .always("exists (select from attendance.trained(:now) x" + then.sql() + ")")
+                .with("now", moment(clock.instant()))
+                .with("today", district.today(clock));
+        then.parameters().forEach(where::with);
+        return where;
+    }
+
+    /** Of the trainings of one person. */
+    private static Narrowing then(TrainedFilter filter, Viewer viewer) {
+        return new Narrowing()
+                .always("x.person_id = p.id")
+                .by("year", filter.year(), "x.fiscal_year = :year")
+                .by("program", filter.program(), "x.program_id = :program")
+                .by("training", filter.training(), "x.training_id = :training")
+                .by("own", viewer.bounds(), "institution.is_within_reach(x.institution_id, :own)");
+    }
+
+    private static TrainedRow row(ResultSet row, int number) throws SQLException {
+        return new TrainedRow(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                Sex.valueOf(row.getString("sex")),
+                row.getInt("trainings"),
+                row.getString("institution"),
+                row.getString("heading"),
+                row.getObject("ends_on", LocalDate.class));
+    }
+}
