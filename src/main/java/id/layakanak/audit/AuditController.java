@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The whole log, for admins: filtered on the screen, or as a file for an auditor. */
 @Controller
@@ -65,6 +67,9 @@ class AuditController {
     @GetMapping("/audit.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(@PathVariable String extension, AuditFilter filter, Words words) {
+        if (filter.isMistyped()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         return downloads.of(
                 extension, words.of("audit.title"), table -> table.rows(columns(words), rows(filter, words)));
     }

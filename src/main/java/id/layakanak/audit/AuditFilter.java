@@ -20,4 +20,10 @@ record AuditFilter(
         @Nullable String type,
         @Nullable TypedDay from,
         @Nullable TypedDay to)
-        implements ListFilter {}
+        implements ListFilter {
+
+    /** Whether a day was typed that is none. A page says so at the field; a file has no place to say it, and would hold what nobody asked for. */
+    boolean isMistyped() {
+        return from != null && from.day() == null || to != null && to.day() == null;
+    }
+}

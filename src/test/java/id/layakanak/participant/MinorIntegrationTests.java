@@ -3,6 +3,7 @@ package id.layakanak.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.District;
+import id.layakanak.shared.Formats;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.awt.image.BufferedImage;
@@ -10,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +242,12 @@ class MinorIntegrationTests {
                     .as(month)
                     .hasStatus(422);
         }
-        assertThat(portal.asStaff().get(person() + "/edit")).bodyText().contains("value=\"" + fifteenYearsAgo + "\"");
+        assertThat(portal.asStaff().get(person() + "/edit"))
+                .bodyText()
+                .contains("value=\""
+                        + new Formats(Locale.forLanguageTag("id"), ZoneOffset.UTC)
+                                .month(YearMonth.parse(fifteenYearsAgo))
+                        + "\"");
     }
 
     @Test

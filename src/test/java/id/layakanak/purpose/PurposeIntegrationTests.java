@@ -83,7 +83,7 @@ class PurposeIntegrationTests {
 
         assertThat(portal.asAdmin().get("/audit?q=PHONE"))
                 .bodyText()
-                .contains("Tujuan data", "Nomor HP", "Masa simpan (bulan)");
+                .contains("Tujuan data", "Nomor HP", "Masa simpan, dalam bulan");
     }
 
     @Test
