@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Visitor implements AutoCloseable {
         this.javaScript = javaScript;
         context = Chromium.browser()
                 .newContext(new NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, 800)
                         .setJavaScriptEnabled(javaScript)
                         .setLocale("id-ID")
@@ -197,6 +199,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Looks for barriers in the page as it stands, whether it was looked at before or not. */
     public Visitor lookClosely() {
+        // a part that is on its way is dimmed
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
         assertThat(Axe.barriers(page))
                 .as("barriers on " + page.url() + " at " + width)
                 .isEmpty();
