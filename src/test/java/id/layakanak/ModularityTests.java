@@ -32,7 +32,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
     /** What nearly every feature knows, and what no arrow need say. */
-    private static final Set<String> COMMON = Set.of("shared", "web", "export", "audit");
+    private static final Set<String> COMMON = Set.of("shared", "web", "listing", "picker", "export", "audit");
 
     /** Fills an empty portal and knows all tables for it, in plain SQL; see docs/decisions/0004. */
     private static final String SAMPLE = "sample";
@@ -129,7 +129,8 @@ class ModularityTests {
 
                 Drawn by `ModularityTests` from the code. A thin arrow leads from a feature to one whose ids, summaries, events or entry points its Java uses,
                 a dotted one to a feature whose views or functions its SQL uses (docs/decisions/0009), a thick one where it does both. No way leads in a circle.
-                Nearly all know `shared` (values), `web` (page layout, forms), `export` (tables as files) and `audit` (the log); those arrows are left out.
+                Nearly all know `shared` (values), `web` (page layout, forms), `listing` (lists in pages), `picker` (choosing one among many), `export` (tables
+                as files) and `audit` (the log); those arrows are left out.
 
                 ```mermaid
                 graph TD
@@ -181,11 +182,11 @@ class ModularityTests {
         return read;
     }
 
-    /** All that stands in classes and in files of rules; what {@code shared} puts together stands in parts where it is used. */
+    /** All that stands in classes and in files of rules; what {@code listing} puts together stands in parts where it is used. */
     private static Map<SqlText, Optional<ParsedSql>> statements() {
         var statements = new LinkedHashMap<SqlText, Optional<ParsedSql>>();
         SqlText.inClasses().stream()
-                .filter(text -> !text.feature().equals("shared"))
+                .filter(text -> !text.feature().equals("listing"))
                 .forEach(text -> statements.put(text, ParsedSql.of(text.text())));
         SqlText.inRuleFiles().stream()
                 .flatMap(file -> file.definitions().stream())

@@ -46,7 +46,7 @@ class RulesTests {
         assertThat(judged).contains("adult_from", "title_before", "completed_on", "due_on", "ends_at", "received_at");
 
         var texts = Stream.concat(
-                SqlText.inClasses().stream().filter(text -> !text.feature().equals("shared")),
+                SqlText.inClasses().stream().filter(text -> !text.feature().equals("listing")),
                 SqlText.inRuleFiles().stream()
                         .flatMap(file -> file.definitions().stream())
                         .filter(rule -> !rule.made().isEmpty() && !takes(rule)));

@@ -3,9 +3,9 @@ package id.layakanak.account;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.web.Saving.saving;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Role;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package id.layakanak.account;
 
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Phone;
-import id.layakanak.shared.Pick;
-import id.layakanak.shared.PickText;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,10 @@
 package id.layakanak.account;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AccountId;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;

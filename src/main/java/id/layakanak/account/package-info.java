@@ -1,6 +1,6 @@
 /** Accounts, their roles, and their passwords with the links by which they are chosen. Who is at a browser is {@code signin}'s to know. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "audit", "institution", "region"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "audit", "institution", "region", "listing", "picker"})
 @ReadsViewsOf({"audit", "institution"})
 package id.layakanak.account;
 

@@ -2,11 +2,11 @@ package id.layakanak.attendance;
 
 import static id.layakanak.shared.Columns.moment;
 
+import id.layakanak.listing.SortKeys;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.Sex;
-import id.layakanak.shared.SortKeys;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;

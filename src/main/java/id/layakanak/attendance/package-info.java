@@ -1,6 +1,6 @@
 /** Who was there: one record for a participant and a session, its sheets and exports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "training", "participant"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "training", "participant", "listing"})
 @ReadsViewsOf({"account", "institution", "participant", "person", "training"})
 package id.layakanak.attendance;
 

@@ -4,11 +4,11 @@ import static id.layakanak.shared.Role.ADMIN;
 
 import id.layakanak.export.Downloads;
 import id.layakanak.export.TableColumns;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Choice;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -2,13 +2,13 @@ package id.layakanak.audit;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.TypedDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;

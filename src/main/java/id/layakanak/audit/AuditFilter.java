@@ -1,7 +1,7 @@
 package id.layakanak.audit;
 
+import id.layakanak.listing.ListFilter;
 import id.layakanak.shared.AuditAction;
-import id.layakanak.shared.ListFilter;
 import id.layakanak.shared.TypedDay;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

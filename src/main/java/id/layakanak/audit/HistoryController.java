@@ -3,10 +3,10 @@ package id.layakanak.audit;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import java.util.Map;

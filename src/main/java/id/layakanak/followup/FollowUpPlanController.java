@@ -6,9 +6,9 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.PageAsked;
-import id.layakanak.shared.PickText;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.web.FilterPick;

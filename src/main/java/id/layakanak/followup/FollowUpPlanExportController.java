@@ -5,11 +5,11 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.export.Downloads;
 import id.layakanak.export.TableColumns;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.District;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import java.time.Clock;

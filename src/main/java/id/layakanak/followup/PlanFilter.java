@@ -1,6 +1,6 @@
 package id.layakanak.followup;
 
-import id.layakanak.shared.ListFilter;
+import id.layakanak.listing.ListFilter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

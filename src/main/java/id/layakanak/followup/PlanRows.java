@@ -3,14 +3,14 @@ package id.layakanak.followup;
 import static id.layakanak.shared.Columns.instant;
 import static id.layakanak.shared.Columns.instantOrNull;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;

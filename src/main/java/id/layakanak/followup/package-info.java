@@ -1,6 +1,17 @@
 /** Follow-up plans (RTL) of institutions after a training, and their review. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "training", "institution", "indicator"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "export",
+            "audit",
+            "training",
+            "institution",
+            "indicator",
+            "listing",
+            "picker"
+        })
 @ReadsViewsOf({"account", "indicator", "institution", "participant", "training"})
 package id.layakanak.followup;
 

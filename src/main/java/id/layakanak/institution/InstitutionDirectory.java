@@ -1,8 +1,8 @@
 package id.layakanak.institution;
 
+import id.layakanak.picker.Options;
+import id.layakanak.picker.Pick;
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.Options;
-import id.layakanak.shared.Pick;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.layakanak.institution;
 
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Options;
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.Option;
-import id.layakanak.shared.Options;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

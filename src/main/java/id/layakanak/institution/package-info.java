@@ -1,6 +1,6 @@
 /** Institutions (lembaga) of every kind that trainings invite. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "region"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "region", "listing", "picker"})
 @ReadsViewsOf("region")
 package id.layakanak.institution;
 

@@ -6,10 +6,10 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 import static id.layakanak.web.Saving.saving;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.PageAsked;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;

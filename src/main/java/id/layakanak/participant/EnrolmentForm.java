@@ -1,8 +1,8 @@
 package id.layakanak.participant;
 
 import id.layakanak.person.PersonSummary;
-import id.layakanak.shared.Pick;
-import id.layakanak.shared.PickText;
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;

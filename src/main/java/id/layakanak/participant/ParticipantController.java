@@ -7,12 +7,12 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.PageAsked;
-import id.layakanak.shared.PickText;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;

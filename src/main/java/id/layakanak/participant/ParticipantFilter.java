@@ -1,6 +1,6 @@
 package id.layakanak.participant;
 
-import id.layakanak.shared.ListFilter;
+import id.layakanak.listing.ListFilter;
 import id.layakanak.shared.Viewer;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package id.layakanak.participant;
 
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.InstitutionId;
-import id.layakanak.shared.Pick;
-import id.layakanak.shared.PickText;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

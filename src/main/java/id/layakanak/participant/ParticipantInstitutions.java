@@ -1,8 +1,8 @@
 package id.layakanak.participant;
 
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Options;
 import id.layakanak.shared.Like;
-import id.layakanak.shared.Option;
-import id.layakanak.shared.Options;
 import id.layakanak.training.TrainingId;
 import java.util.List;
 import java.util.Objects;

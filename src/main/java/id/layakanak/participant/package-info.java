@@ -10,7 +10,9 @@
             "training",
             "person",
             "institution",
-            "purpose"
+            "purpose",
+            "listing",
+            "picker"
         })
 @ReadsViewsOf({"institution", "person", "training"})
 package id.layakanak.participant;

@@ -5,11 +5,11 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.institution.InstitutionDirectory;
+import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.purpose.DataKind;
 import id.layakanak.purpose.PurposeDirectory;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.PageAsked;
-import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
 import id.layakanak.web.FilterPick;
 import jakarta.servlet.http.HttpServletRequest;

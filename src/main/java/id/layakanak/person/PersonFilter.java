@@ -1,6 +1,6 @@
 package id.layakanak.person;
 
-import id.layakanak.shared.ListFilter;
+import id.layakanak.listing.ListFilter;
 import id.layakanak.shared.Sex;
 import java.util.UUID;
 import java.util.regex.Pattern;

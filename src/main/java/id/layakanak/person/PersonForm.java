@@ -1,10 +1,10 @@
 package id.layakanak.person;
 
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.Phone;
-import id.layakanak.shared.Pick;
-import id.layakanak.shared.PickText;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;

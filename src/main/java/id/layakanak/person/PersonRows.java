@@ -2,14 +2,14 @@ package id.layakanak.person;
 
 import static id.layakanak.shared.Columns.moment;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
 import id.layakanak.shared.Nip;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;

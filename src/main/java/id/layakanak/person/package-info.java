@@ -1,6 +1,7 @@
 /** People who take part in trainings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "purpose", "institution"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "export", "audit", "purpose", "institution", "listing", "picker"})
 @ReadsViewsOf("institution")
 package id.layakanak.person;
 

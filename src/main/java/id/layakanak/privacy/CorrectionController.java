@@ -4,12 +4,12 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.web.Saving.saving;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.person.PersonDirectory;
 import id.layakanak.person.PersonId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import jakarta.validation.Valid;
 import java.time.Clock;

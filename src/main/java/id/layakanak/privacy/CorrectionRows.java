@@ -3,11 +3,11 @@ package id.layakanak.privacy;
 import static id.layakanak.shared.Columns.instant;
 import static id.layakanak.shared.Columns.instantOrNull;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.person.PersonId;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.PageAsked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

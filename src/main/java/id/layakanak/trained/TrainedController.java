@@ -5,9 +5,9 @@ import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,6 @@
 package id.layakanak.training;
 
-import id.layakanak.shared.ListFilter;
+import id.layakanak.listing.ListFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.moment;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.Choice;
-import id.layakanak.shared.ListPage;
-import id.layakanak.shared.Listing;
-import id.layakanak.shared.Narrowing;
-import id.layakanak.shared.PageAsked;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.picker.Options;
 import id.layakanak.shared.NotFound;
-import id.layakanak.shared.Options;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package id.layakanak.training;
 
-import id.layakanak.shared.Option;
-import id.layakanak.shared.Options;
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Options;
 import id.layakanak.shared.Viewer;
 import java.util.List;
 import java.util.Optional;

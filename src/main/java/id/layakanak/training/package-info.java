@@ -1,6 +1,6 @@
 /** Yearly programs, their trainings, and the sessions of a training. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "khamodule"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "khamodule", "listing", "picker"})
 @ReadsViewsOf({"account", "khamodule"})
 package id.layakanak.training;
 

@@ -1,11 +1,11 @@
 package id.layakanak.web;
 
-import id.layakanak.shared.Option;
-import id.layakanak.shared.Options;
-import id.layakanak.shared.Pick;
-import id.layakanak.shared.PickText;
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Options;
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
+import id.layakanak.picker.SeveralMeant;
 import id.layakanak.shared.Refused;
-import id.layakanak.shared.SeveralMeant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package id.layakanak.web;
 
-import id.layakanak.shared.ListFilter;
+import id.layakanak.listing.ListFilter;
 import id.layakanak.shared.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package id.layakanak.web;
 
-import id.layakanak.shared.PageAsked;
+import id.layakanak.listing.PageAsked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

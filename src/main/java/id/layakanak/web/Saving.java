@@ -1,7 +1,7 @@
 package id.layakanak.web;
 
+import id.layakanak.picker.SeveralMeant;
 import id.layakanak.shared.Refused;
-import id.layakanak.shared.SeveralMeant;
 import id.layakanak.shared.StaleEdit;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 /** What all pages share: layout, formats, icons, error pages, and how forms are bound. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "listing", "picker"})
 package id.layakanak.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

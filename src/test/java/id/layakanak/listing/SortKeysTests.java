@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import java.util.Iterator;
 import java.util.List;

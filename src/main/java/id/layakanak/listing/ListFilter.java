@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package id.layakanak.shared;
+package id.layakanak.picker;
 
+import id.layakanak.shared.Refused;
 import java.util.List;
 
 /** What was typed into a picker may mean any of these: the form comes back and lets choose. */

@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import org.jspecify.annotations.Nullable;
 

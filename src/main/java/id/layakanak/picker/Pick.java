@@ -1,5 +1,6 @@
-package id.layakanak.shared;
+package id.layakanak.picker;
 
+import id.layakanak.shared.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.picker;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
+import id.layakanak.shared.Like;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

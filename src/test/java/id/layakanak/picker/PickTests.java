@@ -1,8 +1,9 @@
-package id.layakanak.shared;
+package id.layakanak.picker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.layakanak.shared.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

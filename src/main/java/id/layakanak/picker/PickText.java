@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.picker;
 
 /** What stands in the text field of a picker; unlike other text, nothing typed is something: it takes the choice back. */
 public record PickText(String value) {
