@@ -1,9 +1,9 @@
 package id.layakanak.account;
 
+import static id.layakanak.web.Saving.saving;
+
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.OpenToAll;
-import id.layakanak.shared.Refused;
-import id.layakanak.web.Refusal;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,17 +39,12 @@ class FirstAdminController {
             @PathVariable String token,
             @Valid FirstAdminForm firstAdminForm,
             BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return "account/first-admin";
-        }
-        try {
-            firstAdmin.create(token, firstAdminForm);
-            redirect.addFlashAttribute("notice", "account.notice.firstAdmin");
-            return "redirect:/login";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return "account/first-admin";
-        }
+        return saving(errors, model, redirect)
+                .by(() -> firstAdmin.create(token, firstAdminForm))
+                .notice("account.notice.firstAdmin")
+                .to("/login")
+                .orShow(() -> "account/first-admin");
     }
 }

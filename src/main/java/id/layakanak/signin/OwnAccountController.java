@@ -4,11 +4,10 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Refusal;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -49,18 +48,14 @@ class OwnAccountController {
             HttpSession session,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(viewer, session, model);
-        }
-        try {
-            var proof = passwords.require(viewer.account(), ownPasswordForm.currentPassword());
-            passwords.change(proof, ownPasswordForm.password(), session.getId());
-            redirect.addFlashAttribute("notice", "signin.notice.passwordChanged");
-            return "redirect:/account";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(viewer, session, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> passwords.change(
+                        passwords.require(viewer.account(), ownPasswordForm.currentPassword()),
+                        ownPasswordForm.password(),
+                        session.getId()))
+                .notice("signin.notice.passwordChanged")
+                .to("/account")
+                .orShow(() -> form(viewer, session, model));
     }
 
     private String form(Viewer viewer, HttpSession session, Model model) {

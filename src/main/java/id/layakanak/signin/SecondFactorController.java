@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
@@ -67,17 +68,11 @@ class SecondFactorController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(viewer, model);
-        }
-        try {
-            factors.remove(passwords.require(viewer.account(), passwordAgainForm.currentPassword()));
-            redirect.addFlashAttribute("notice", "signin.notice.factorRemoved");
-            return "redirect:/account";
-        } catch (Refused refused) {
-            Refusal.show(refused, errors);
-            return form(viewer, model);
-        }
+        return saving(errors, model, redirect)
+                .by(() -> factors.remove(passwords.require(viewer.account(), passwordAgainForm.currentPassword())))
+                .notice("signin.notice.factorRemoved")
+                .to("/account")
+                .orShow(() -> form(viewer, model));
     }
 
     private String form(Viewer viewer, Model model) {
