@@ -22,6 +22,10 @@ left join person.summary p on p.id = x.person_id
 left join institution.summary i on i.id = l.institution_id
 where participant.is_confirmed(l.status);
 
+create view participant.headcount as
+select training_id, men, women
+from participant_headcount;
+
 create view participant.enrolment as
 select id, training_id, person_id, institution_id, position, status, enrolled_at, participant.holds_place(status) as holds_place
 from participant;

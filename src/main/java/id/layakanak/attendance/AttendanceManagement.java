@@ -38,11 +38,11 @@ class AttendanceManagement {
 
     /**
      * Marks one participant. The same mark twice is one mark; {@link StaleEdit} with a {@link MarkConflict} when another one was
-     * set since the row was shown.
+     * set since the row was shown. Gives back the session that it is about.
      */
     @Transactional
-    void mark(SessionId session, ParticipantId participant, MarkForm form, Viewer viewer) {
-        requireMarksTaken(session, viewer);
+    SessionHead mark(SessionId session, ParticipantId participant, MarkForm form, Viewer viewer) {
+        var head = requireMarksTaken(session, viewer);
         var click = click(session, viewer);
         var done = form.seen() == null
                 ? marks.set(click, participant, form.status())
@@ -50,6 +50,7 @@ class AttendanceManagement {
         if (done == 0) {
             requireSame(session, participant, form.status());
         }
+        return head;
     }
 
     /** Marks all who have no mark yet, and says how many. */
@@ -69,7 +70,7 @@ class AttendanceManagement {
     /** Takes the viewer's word that a session began before its time. Throws {@link WrongState} when its training takes no attendance. */
     @Transactional
     void open(SessionId session, Viewer viewer) {
-        var sheet = sheets.find(session, viewer);
+        var sheet = sheets.head(session, viewer);
         if (!sheet.training().takesAttendance()) {
             throw new WrongState(sheet.training().status(), "open a session");
         }
@@ -78,11 +79,12 @@ class AttendanceManagement {
         }
     }
 
-    private void requireMarksTaken(SessionId session, Viewer viewer) {
-        var sheet = sheets.find(session, viewer);
-        if (!sheet.takesMarks()) {
-            throw new WrongState(sheet.training().status(), "mark attendance, begun: " + sheet.begun());
+    private SessionHead requireMarksTaken(SessionId session, Viewer viewer) {
+        var head = sheets.head(session, viewer);
+        if (!head.takesMarks()) {
+            throw new WrongState(head.training().status(), "mark attendance, begun: " + head.begun());
         }
+        return head;
     }
 
     private void requireSame(SessionId session, ParticipantId participant, AttendanceStatus wanted) {

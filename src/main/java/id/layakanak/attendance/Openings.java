@@ -34,6 +34,13 @@ class Openings {
                 .update();
     }
 
+    boolean isOpen(SessionId session) {
+        return jdbc.sql("select exists (select from session_opening where session_id = :session)")
+                .param("session", session.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Set<SessionId> of(TrainingId training) {
         return jdbc.sql("""
                         select o.session_id from session_opening o

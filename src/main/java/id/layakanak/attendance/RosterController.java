@@ -12,6 +12,7 @@ import id.layakanak.training.SessionId;
 import id.layakanak.web.Conflict;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,17 +72,17 @@ class RosterController {
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        var isMarked = isMarked(id, participant, markForm, viewer, model, response);
+        var marked = marked(id, participant, markForm, viewer, model, response);
         if (rowAlone) {
-            return page.row(id, participant, rosterFilter, viewer, model);
+            return page.row(id, participant, marked, rosterFilter, viewer, model);
         }
-        return isMarked
+        return marked != null
                 ? "redirect:/sessions/" + id + "/attendance" + rosterFilter.query() + "#p-" + participant
                 : page.show(id, rosterFilter, viewer, model);
     }
 
-    /** False, and the status of the answer says so, where somebody else was first or the roster takes no marks; the page tells which. */
-    private boolean isMarked(
+    /** The session; null, and the status of the answer says so, where somebody else was first or the roster takes no marks; the page tells which. */
+    private @Nullable SessionHead marked(
             SessionId id,
             ParticipantId participant,
             MarkForm form,
@@ -89,13 +90,12 @@ class RosterController {
             Model model,
             HttpServletResponse response) {
         try {
-            management.mark(id, participant, form, viewer);
-            return true;
+            return management.mark(id, participant, form, viewer);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         } catch (WrongState closed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
-        return false;
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,28 @@ class RosterPage {
     }
 
     String show(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
-        bar(id, filter, viewer, model);
+        var sheet = sheets.find(id, viewer);
+        model.addAttribute("sheet", sheet);
+        bar(sheet.head(), filter, viewer, model);
         model.addAttribute("rows", rows.list(id, filter));
         return "attendance/roster";
     }
 
-    /** The row alone, and what the totals are now. */
-    String row(SessionId id, ParticipantId participant, RosterFilter filter, Viewer viewer, Model model) {
-        bar(id, filter, viewer, model);
+    /**
+     * The row alone, and what the totals are now. It costs the same whatever the size of the training.
+     *
+     * @param marked the session, where the mark has looked at it already
+     */
+    String row(
+            SessionId id,
+            ParticipantId participant,
+            @Nullable SessionHead marked,
+            RosterFilter filter,
+            Viewer viewer,
+            Model model) {
+        var head = marked == null ? sheets.head(id, viewer) : marked;
+        model.addAttribute("sheet", head);
+        bar(head, filter, viewer, model);
         model.addAttribute("row", rows.find(id, participant).orElseThrow(() -> new NotFound(participant)));
         return "attendance/roster :: marked";
     }
@@ -53,10 +68,10 @@ class RosterPage {
     }
 
     /** What the page shows around its rows, and what changes with every mark. */
-    private void bar(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
+    private void bar(SessionHead head, RosterFilter filter, Viewer viewer, Model model) {
+        var id = head.session().id();
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("buttons", MarkButton.all(words, LocaleContextHolder.getLocale()));
-        model.addAttribute("sheet", sheets.find(id, viewer));
         model.addAttribute("tally", tallies.ofSession(id));
         model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
         model.addAttribute("filter", filter);

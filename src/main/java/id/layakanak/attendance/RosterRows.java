@@ -64,8 +64,20 @@ class RosterRows {
                 .list();
     }
 
+    /** One row; its number is counted in the index of names. */
     Optional<RosterRow> find(SessionId session, ParticipantId participant) {
-        return jdbc.sql(ROWS + "where id = :participant")
+        return jdbc.sql("""
+                        select (select count(*) from participant.confirmed e
+                                where e.training_id = p.training_id and (e.full_name, e.id) <= (p.full_name, p.id)) as number,
+                               p.id, p.label as name, p.sex, p.nip,
+                               person.shown_phone(p.phone, p.adult_from, :today) as phone, p.position, p.institution, s.starts_at,
+                               a.status, a.version, a.marked_at, b.name as marked_by
+                        from participant.confirmed p
+                        join training.session s on s.training_id = p.training_id
+                        left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                        left join account.summary b on b.id = a.marked_by
+                        where s.id = :session and p.id = :participant
+                        """)
                 .param("session", session.value())
                 .param("today", district.today(clock))
                 .param("participant", participant.value())

@@ -10,23 +10,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands at the head of a session's sheet.
  *
- * @param date     the session's day in the district
  * @param number   its place among the sessions of that day: {@code MP 1}, {@code MP 2}
- * @param begun    whether it has begun: by the rundown, or because somebody said that it began early
  * @param previous the session before it in the training
  */
 record SessionSheet(
-        TrainingSummary training,
-        SessionSummary session,
-        LocalDate date,
+        SessionHead head,
         int number,
-        boolean begun,
         @Nullable SessionSummary previous,
         @Nullable SessionSummary next) {
 
-    /** Nobody is there before a session begins: marks are taken from then on, and only of a training that is going on or was held. */
+    public TrainingSummary training() {
+        return head.training();
+    }
+
+    public SessionSummary session() {
+        return head.session();
+    }
+
+    public LocalDate date() {
+        return head.date();
+    }
+
+    public boolean begun() {
+        return head.begun();
+    }
+
     public boolean takesMarks() {
-        return begun && training.takesAttendance();
+        return head.takesMarks();
     }
 
     /** How many of them are over, and so count. */

@@ -32,13 +32,24 @@ class SessionSheets {
 
     SessionSheet find(SessionId id, Viewer viewer) {
         var training = trainings
-                .session(id)
-                .flatMap(session -> trainings.find(session.training(), viewer))
-                .orElseThrow(() -> new NotFound(id));
+                .sessionInTraining(id, viewer)
+                .orElseThrow(() -> new NotFound(id))
+                .training();
         return all(training).stream()
                 .filter(sheet -> sheet.session().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What a mark needs to know, whatever the number of the training's sessions. */
+    SessionHead head(SessionId id, Viewer viewer) {
+        var found = trainings.sessionInTraining(id, viewer).orElseThrow(() -> new NotFound(id));
+        var session = found.session();
+        return new SessionHead(
+                found.training(),
+                session,
+                district.dateOf(session.startsAt()),
+                session.hasBegun(clock.instant()) || openings.isOpen(id));
     }
 
     List<SessionSheet> all(TrainingSummary training) {
@@ -49,11 +60,12 @@ class SessionSheets {
             var date = district.dateOf(sessions.get(i).startsAt());
             var last = i == 0 ? null : sheets.get(i - 1);
             sheets.add(new SessionSheet(
-                    training,
-                    sessions.get(i),
-                    date,
+                    new SessionHead(
+                            training,
+                            sessions.get(i),
+                            date,
+                            begun.contains(sessions.get(i).id())),
                     last != null && last.date().equals(date) ? last.number() + 1 : 1,
-                    begun.contains(sessions.get(i).id()),
                     i == 0 ? null : sessions.get(i - 1),
                     i == sessions.size() - 1 ? null : sessions.get(i + 1)));
         }

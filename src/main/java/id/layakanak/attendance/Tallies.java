@@ -19,14 +19,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Tallies {
 
-    private static final String COUNTS = """
+    /** Of everybody: kept by triggers, so that it costs the same however many there are. */
+    private static final String MARKED = """
+            select s.id as session_id, t.status, t.sex, t.people
+            from training.session s join session_tally t on t.session_id = s.id
+            where t.people > 0
+            """;
+
+    private static final String UNMARKED_MEN = """
+            select s.id, null, 'MALE', c.men - coalesce(
+                (select sum(t.people) from session_tally t where t.session_id = s.id and t.sex = 'MALE'), 0)
+            from training.session s join participant.headcount c on c.training_id = s.training_id
+            """;
+
+    private static final String UNMARKED_WOMEN = """
+            select s.id, null, 'FEMALE', c.women - coalesce(
+                (select sum(t.people) from session_tally t where t.session_id = s.id and t.sex = 'FEMALE'), 0)
+            from training.session s join participant.headcount c on c.training_id = s.training_id
+            """;
+
+    private static final String THIS = "s.id = :session";
+    private static final String EACH = "s.training_id = :training";
+    private static final String OF_SESSION = MARKED + "and " + THIS + " union all " + UNMARKED_MEN + "where " + THIS
+            + " union all " + UNMARKED_WOMEN + "where " + THIS;
+    private static final String OF_TRAINING = MARKED + "and " + EACH + " union all " + UNMARKED_MEN + "where " + EACH
+            + " union all " + UNMARKED_WOMEN + "where " + EACH;
+
+    /** Of those of one institution, who are few. */
+    private static final String OF_INSTITUTION = """
             select s.id as session_id, a.status, p.sex, count(*) as people
             from training.session s
             join participant.confirmed p on p.training_id = s.training_id
             left join attendance a on a.session_id = s.id and a.participant_id = p.id
-            where (cast(:training as uuid) is null or s.training_id = :training)
-              and (cast(:session as uuid) is null or s.id = :session)
-              and institution.is_within_reach(p.institution_id, :own)
+            where s.training_id = :training and institution.is_within_reach(p.institution_id, :own)
             group by s.id, a.status, p.sex
             """;
 
@@ -37,10 +62,8 @@ class Tallies {
     }
 
     Tally ofSession(SessionId session) {
-        var counts = jdbc.sql(COUNTS)
-                .param("training", null)
+        var counts = jdbc.sql(OF_SESSION)
                 .param("session", session.value())
-                .param("own", null, Types.OTHER)
                 .query(Tallies::count)
                 .list();
         return new Tally(counts);
@@ -49,10 +72,16 @@ class Tallies {
     /** By session; a session without participants is not in it. */
     Map<SessionId, Tally> ofTraining(TrainingId training, Viewer viewer) {
         Map<SessionId, List<Tally.Count>> counts = new HashMap<>();
-        jdbc.sql(COUNTS)
-                .param("training", training.value())
-                .param("session", null)
-                .param("own", viewer.bounds(), Types.OTHER)
+        var everybody = viewer.bounds() == null;
+        jdbc.sql(everybody ? OF_TRAINING : OF_INSTITUTION)
+                .params(
+                        everybody
+                                ? Map.of("training", training.value())
+                                : Map.of(
+                                        "training",
+                                        training.value(),
+                                        "own",
+                                        viewer.ownInstitution().value()))
                 .query((ResultSet row) -> {
                     counts.computeIfAbsent(
                                     new SessionId(row.getObject("session_id", UUID.class)),

@@ -77,6 +77,31 @@ public class TrainingDirectory {
                 .optional();
     }
 
+    /** A session with its training, at one look. */
+    public Optional<SessionInTraining> sessionInTraining(SessionId id, Viewer viewer) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , s.id as session_id, s.title as session_title, s.starts_at, s.ends_at, s.lesson_hours
+                        from training_session s
+                        join training t on t.id = s.training_id
+                        join program p on p.id = t.program_id
+                        where s.id = :id and training.is_visible(t.status, :staff)
+                        """)
+                .param("id", id.value())
+                .param("staff", viewer.isStaff())
+                .query((row, number) -> {
+                    var training = training(row, number);
+                    var session = new SessionSummary(
+                            id,
+                            training.id(),
+                            row.getString("session_title"),
+                            instant(row, "starts_at"),
+                            instant(row, "ends_at"),
+                            row.getInt("lesson_hours"));
+                    return new SessionInTraining(session, training);
+                })
+                .optional();
+    }
+
     static TrainingSummary training(ResultSet row, int number) throws SQLException {
         return new TrainingSummary(
                 new TrainingId(row.getObject("id", UUID.class)),

@@ -50,6 +50,7 @@ class AuditIntegrationTests {
             "recovery_code",
             "listed_participant", // repeat participants for their list, by triggers
             "participant_headcount",
+            "session_tally",
             "attendance_change", // a log itself, for undoing
             "training_status_change", // a log itself; the status is a column of training
             "region", // catalogues that only migrations fill

@@ -1,0 +1,19 @@
+package id.layakanak.attendance;
+
+import id.layakanak.training.SessionSummary;
+import id.layakanak.training.TrainingSummary;
+import java.time.LocalDate;
+
+/**
+ * A session and its training, as far as a mark has to do with them.
+ *
+ * @param date  the session's day in the district
+ * @param begun whether it has begun: by the rundown, or because somebody said that it began early
+ */
+record SessionHead(TrainingSummary training, SessionSummary session, LocalDate date, boolean begun) {
+
+    /** Nobody is there before a session begins: marks are taken from then on, and only of a training that is going on or was held. */
+    public boolean takesMarks() {
+        return begun && training.takesAttendance();
+    }
+}
