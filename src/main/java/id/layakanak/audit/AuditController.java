@@ -5,11 +5,14 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.export.Downloads;
 import id.layakanak.export.TableColumns;
 import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.Words;
+import id.layakanak.web.FilterPick;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The whole log, for admins: filtered on the screen, or as a file for an auditor. */
@@ -32,24 +36,37 @@ class AuditController {
     private static final int CHUNK = 500;
 
     private final AuditEntries entries;
+    private final AuditAccounts accounts;
     private final Wording wording;
     private final TableCatalog catalog;
     private final Downloads downloads;
 
-    AuditController(AuditEntries entries, Wording wording, TableCatalog catalog, Downloads downloads) {
+    AuditController(
+            AuditEntries entries, AuditAccounts accounts, Wording wording, TableCatalog catalog, Downloads downloads) {
         this.entries = entries;
+        this.accounts = accounts;
         this.wording = wording;
         this.catalog = catalog;
         this.downloads = downloads;
     }
 
     @GetMapping("/audit")
-    String list(AuditFilter auditFilter, PageAsked page, Words words, Model model) {
+    String list(
+            AuditFilter auditFilter,
+            @RequestParam(required = false) @Nullable PickText accountText,
+            PageAsked page,
+            HttpServletRequest request,
+            Words words,
+            Model model) {
+        var account = FilterPick.of(auditFilter.account(), accountText, accounts);
+        if (account.isNews()) {
+            return account.redirect("account", request);
+        }
         var found = entries.list(auditFilter, page);
         model.addAttribute("filter", auditFilter);
         model.addAttribute("entries", found);
         model.addAttribute("rows", wording.of(found.rows(), words));
-        model.addAttribute("accounts", entries.accounts());
+        model.addAttribute("account", account);
         model.addAttribute(
                 "actions",
                 Arrays.stream(AuditAction.values())

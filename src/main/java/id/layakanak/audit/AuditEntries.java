@@ -7,7 +7,6 @@ import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AuditAction;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.TypedDay;
 import java.sql.ResultSet;
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +59,6 @@ class AuditEntries {
         var where =
                 new Narrowing().by("type", recordType, "e.record_type = :type").by("id", recordId, "e.record_id = :id");
         return list.page(jdbc, where, page.sized(100));
-    }
-
-    /** Whoever may stand in the log, for the filter. */
-    List<Choice> accounts() {
-        return jdbc.sql("select id::text as value, name as label from audit.who order by name, id")
-                .query(Choice.class)
-                .list();
     }
 
     private Narrowing where(AuditFilter filter) {

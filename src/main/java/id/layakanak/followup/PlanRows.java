@@ -151,7 +151,7 @@ class PlanRows {
                 .list();
     }
 
-    /** Trainings that the viewer's institution sent people to and has not begun a plan after, the latest first. */
+    /** Trainings that the viewer's institution sent people to and has not begun a plan after, the latest first; no more than one looks through. */
     List<WaitingTraining> expected(Viewer viewer) {
         return jdbc.sql("""
                         select t.id, t.heading, t.starts_on, t.ends_on, count(*) as people
@@ -161,6 +161,7 @@ class PlanRows {
                         """ + WITHOUT_PLAN + """
                         group by t.id, t.heading, t.starts_on, t.ends_on
                         order by t.starts_on desc, t.id
+                        limit 20
                         """)
                 .param("own", viewer.bounds())
                 .query(PlanRows::waiting)

@@ -6,6 +6,7 @@ import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.Option;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
@@ -38,6 +39,10 @@ class ProgramRows {
             .by("year", "p.fiscal_year", "p.name")
             .by("name", "p.name");
 
+    private static final Listing<Option> OPTIONS = new Listing<>(
+                    "program p", "p.id", "p.id, p.name, p.fiscal_year", "", ProgramRows::option)
+            .by("newest", "-p.fiscal_year", "p.name");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -62,6 +67,22 @@ class ProgramRows {
                 .param("id", id.value())
                 .query(ProgramRows::row)
                 .optional();
+    }
+
+    Optional<Option> option(ProgramId id) {
+        return jdbc.sql(OPTIONS.rows() + "where p.id = :id")
+                .param("id", id.value())
+                .query(ProgramRows::option)
+                .optional();
+    }
+
+    /** Those first whose name begins with the text, the newest first where nothing is typed. */
+    List<Option> options(String text, int most) {
+        return OPTIONS.first(jdbc, new Narrowing().search("p.name", text), most);
+    }
+
+    private static Option option(ResultSet row, int number) throws SQLException {
+        return new Option(row.getObject("id", UUID.class), row.getString("name"), row.getString("fiscal_year"));
     }
 
     /** All programs as entries of a select field, the newest first: {@code 2026 · Penguatan Kelembagaan KLA}. */

@@ -7,10 +7,13 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.FilterPick;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -55,12 +58,22 @@ class TrainingController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(TrainingFilter trainingFilter, PageAsked page, Viewer viewer, Model model) {
+    String list(
+            TrainingFilter trainingFilter,
+            @RequestParam(required = false) @Nullable PickText programText,
+            PageAsked page,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        var program = FilterPick.of(trainingFilter.program(), programText, new ProgramOptions(programs));
+        if (program.isNews()) {
+            return program.redirect("program", request);
+        }
         model.addAttribute("filter", trainingFilter);
         model.addAttribute("trainings", rows.list(trainingFilter, page, viewer));
         model.addAttribute("statuses", statuses(viewer));
         model.addAttribute("years", programs.years());
-        model.addAttribute("programs", programs.choices());
+        model.addAttribute("program", program);
         return "training/list";
     }
 

@@ -1,6 +1,7 @@
 package id.layakanak.training;
 
 import id.layakanak.listing.ListFilter;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ record TrainingFilter(
         @Nullable String q,
         @Nullable String status,
         @Nullable String year,
-        @Nullable String program) implements ListFilter {
+        @Nullable UUID program) implements ListFilter {
 
     boolean isHeld() {
         return "held".equals(status);

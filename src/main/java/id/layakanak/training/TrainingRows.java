@@ -126,10 +126,7 @@ class TrainingRows {
                         "year",
                         filter.year(),
                         "t.program_id in (select y.id from program y where y.fiscal_year::text = :year)")
-                .by(
-                        "program",
-                        filter.program(),
-                        "t.program_id in (select y.id from program y where y.id::text = :program)");
+                .by("program", filter.program(), "t.program_id = :program");
     }
 
     private Narrowing visible(Viewer viewer) {

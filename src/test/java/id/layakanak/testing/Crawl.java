@@ -31,6 +31,8 @@ public final class Crawl {
             Map.entry("/account/second-factor", "linked once it is set up, as SecondFactorJourneyTests does"),
             Map.entry("/people/{id}/nip", "the address of the page that a post answers with"),
             Map.entry("/trainings/options", "a piece of the pickers"),
+            Map.entry("/programs/options", "a piece of the pickers"),
+            Map.entry("/audit/accounts/options", "a piece of the pickers"),
             Map.entry("/institutions/options", "a piece of the pickers"),
             Map.entry("/trainings/options", "a piece of the pickers"),
             Map.entry("/trainings/{training}/participants/institutions/options", "a piece of the pickers"),

@@ -47,7 +47,7 @@ class TrainingIntegrationTests {
         assertThat(portal.asStaff().get("/trainings?year=2025&q=mayang"))
                 .bodyText()
                 .contains("Konvensi Hak Anak", "1–1 dari 1");
-        assertThat(portal.asStaff().get("/trainings?program=x&status=y&year=z"))
+        assertThat(portal.asStaff().get("/trainings?program=00000000-0000-4000-8000-00000000dead&status=y&year=z"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tidak ada yang cocok");
