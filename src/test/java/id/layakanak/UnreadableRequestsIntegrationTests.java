@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.OutputCaptured;
 import id.layakanak.testing.Reach;
 import id.layakanak.testing.Route;
 import java.io.BufferedReader;
@@ -19,14 +20,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -36,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * was: what was sent has no place there, and somebody who has no account must not be able to fill it.
  */
 @IntegrationTest
-@ExtendWith(OutputCaptureExtension.class)
+@OutputCaptured
 class UnreadableRequestsIntegrationTests {
 
     /** Stands in every request here, and must not stand in the log. */

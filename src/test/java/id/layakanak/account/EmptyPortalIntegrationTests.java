@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.Portal;
+import id.layakanak.testing.StartsServers;
 import id.layakanak.testing.TestClock;
 import id.layakanak.testing.TestDatabase;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A portal as an office first meets it: without the demo profile, on a database with nothing in it. */
+@StartsServers
 @SpringBootTest(properties = "kla.security.second-factor-required-for=")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({Portal.class, TestClock.class})

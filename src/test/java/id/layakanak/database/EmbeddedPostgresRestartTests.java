@@ -3,6 +3,7 @@ package id.layakanak.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.layakanak.testing.StartsServers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With real processes that really get killed. */
+@StartsServers
 @Timeout(120)
 class EmbeddedPostgresRestartTests {
 

@@ -9,6 +9,7 @@ import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.OutputCaptured;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,15 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Over real HTTP: what counts is the chain of filters and the session, not a handler by itself. */
 @IntegrationTest
-@ExtendWith(OutputCaptureExtension.class)
+@OutputCaptured
 class SecondFactorIntegrationTests {
 
     private static final String PASSWORD = "kuda biru minum teh";

@@ -3,6 +3,7 @@ package id.layakanak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.testing.IntegrationTest;
+import id.layakanak.testing.OutputCaptured;
 import id.layakanak.testing.Portal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,15 +12,13 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Over real HTTP, since error pages are made by the server and not by the handlers that MockMvc sees. */
 @IntegrationTest
-@ExtendWith(OutputCaptureExtension.class)
+@OutputCaptured
 class ErrorPagesIntegrationTests {
 
     @Autowired

@@ -2,13 +2,12 @@ package id.layakanak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.OutputCaptured;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
-@ExtendWith(OutputCaptureExtension.class)
+@OutputCaptured
 class PortalAddressTests {
 
     @Test
