@@ -20,6 +20,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * was: what was sent has no place there, and somebody who has no account must not be able to fill it.
  */
 @IntegrationTest
+@Isolated("a line in the log would be taken for one that such a request has left")
 @OutputCaptured
 class UnreadableRequestsIntegrationTests {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.Portal;
-import id.layakanak.testing.StartsServers;
 import id.layakanak.testing.TestClock;
 import id.layakanak.testing.TestDatabase;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A portal as an office first meets it: without the demo profile, on a database with nothing in it. */
-@StartsServers
+@Tag("integration")
 @SpringBootTest(properties = "kla.security.second-factor-required-for=")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({Portal.class, TestClock.class})

@@ -105,7 +105,7 @@ class EmbeddedDatabaseConfigurationTests {
 
             assertThat(output)
                     .contains("APPLICATION FAILED TO START", "The data folder " + data.root() + " is in use by another")
-                    .doesNotContain("\tat ");
+                    .doesNotContain("\tat id.layakanak.database.");
         }
     }
 

@@ -26,11 +26,14 @@ class LoginDelaysIntegrationTests {
     @Autowired
     Cast cast;
 
+    @Autowired
+    TestClock time;
+
     @BeforeEach
     @AfterEach
     void nobodyWaits() {
         cast.forgiveAll();
-        TestClock.turnBack();
+        time.turnBack();
     }
 
     @Test
@@ -40,7 +43,7 @@ class LoginDelaysIntegrationTests {
         }
         var first = attempt("tebak", "10.1.1.1");
         assertThat(first).isPositive();
-        TestClock.pass(first);
+        time.pass(first);
         assertThat(attempt("tebak", "10.1.1.1")).isZero();
         assertThat(attempt("tebak", "10.1.1.1")).isGreaterThan(first);
     }
@@ -48,7 +51,7 @@ class LoginDelaysIntegrationTests {
     @Test
     void anHourWithoutAnyForgives() {
         IntStream.range(0, 20).forEach(guess -> attempt("tebak", "10.1.1.1"));
-        TestClock.pass(Duration.ofHours(2));
+        time.pass(Duration.ofHours(2));
 
         IntStream.range(0, 6)
                 .forEach(guess -> assertThat(attempt("tebak", "10.1.1.1")).isZero());
@@ -104,7 +107,7 @@ class LoginDelaysIntegrationTests {
     void aNetworkThatTriesManyNamesAtAPacePersonsDoNotReachMakesNobodyWait() {
         for (int name = 0; name < 1000; name++) {
             assertThat(attempt("nama" + name, "10.4.4.4")).isZero();
-            TestClock.pass(Duration.ofMillis(385));
+            time.pass(Duration.ofMillis(385));
         }
         assertThat(attempt("petugas", "10.4.4.5")).isZero();
     }
@@ -116,10 +119,10 @@ class LoginDelaysIntegrationTests {
             var wait = attempt("nama" + tenth, "10.4.4.4");
             assertThat(wait).isLessThanOrEqualTo(ONE_SECOND);
             guesses += wait.isZero() ? 1 : 0;
-            TestClock.pass(Duration.ofMillis(100));
+            time.pass(Duration.ofMillis(100));
         }
         assertThat(guesses).isBetween(470, 485); // 300 at once, and three in each of sixty seconds
-        TestClock.pass(ONE_SECOND);
+        time.pass(ONE_SECOND);
         assertThat(attempt("petugas", "10.4.4.5")).isZero();
     }
 
@@ -135,7 +138,7 @@ class LoginDelaysIntegrationTests {
                 .forEach(early -> assertThat(attempt("pimpinan", "10.4.4.4"))
                         .as("used up")
                         .isEqualTo(ONE_SECOND));
-        TestClock.pass(ONE_SECOND);
+        time.pass(ONE_SECOND);
         IntStream.range(0, 3)
                 .forEach(guess -> assertThat(attempt("pimpinan", "10.4.4.4"))
                         .as("the name has its free attempts")
@@ -185,15 +188,15 @@ class LoginDelaysIntegrationTests {
         return delays.attempt(name, address, Optional.empty());
     }
 
-    /** How many guesses somebody has in that time who tries again as soon as they may. */
-    private static int guesses(Duration time, Supplier<Duration> attempt) {
+    /** How many guesses somebody has in that span who tries again as soon as they may. */
+    private int guesses(Duration span, Supplier<Duration> attempt) {
         var guesses = 0;
-        for (var left = time; !left.isNegative(); ) {
+        for (var left = span; !left.isNegative(); ) {
             var wait = attempt.get();
             if (wait.isZero()) {
                 assertThat(++guesses).as("guesses without end").isLessThan(5000);
             } else {
-                TestClock.pass(wait);
+                time.pass(wait);
                 left = left.minus(wait);
             }
         }

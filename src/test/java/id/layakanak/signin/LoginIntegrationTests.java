@@ -35,6 +35,9 @@ class LoginIntegrationTests {
     Cast cast;
 
     @Autowired
+    TestClock time;
+
+    @Autowired
     JdbcClient jdbc;
 
     private AccountId rina;
@@ -48,7 +51,7 @@ class LoginIntegrationTests {
     void noTrace() {
         cast.remove(rina);
         cast.forgiveAll();
-        TestClock.turnBack();
+        time.turnBack();
     }
 
     /** The second is the same address in another spelling, which the log-in filter understands as well. */
@@ -129,7 +132,7 @@ class LoginIntegrationTests {
         var attacker = new HttpBrowser(port);
         for (int guess = 0; guess < guesses; guess++) {
             attacker.signIn(names.apply(guess), "tebakan " + guess);
-            TestClock.pass(Duration.ofMillis(385));
+            time.pass(Duration.ofMillis(385));
         }
     }
 

@@ -43,6 +43,9 @@ class SessionsIntegrationTests {
     Cast cast;
 
     @Autowired
+    TestClock time;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -68,7 +71,7 @@ class SessionsIntegrationTests {
     void noTrace() {
         cast.remove(rina);
         cast.forgiveAll();
-        TestClock.turnBack();
+        time.turnBack();
     }
 
     @Test
@@ -148,10 +151,10 @@ class SessionsIntegrationTests {
     void endTwelveHoursAfterSigningInHoweverBusy() {
         var browser = signedIn();
         for (int hour = 0; hour < 11; hour++) {
-            TestClock.pass(Duration.ofHours(1));
+            time.pass(Duration.ofHours(1));
             assertThat(browser.get("/account").statusCode()).as("hour " + hour).isEqualTo(200);
         }
-        TestClock.pass(Duration.ofHours(1));
+        time.pass(Duration.ofHours(1));
 
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
     }
@@ -159,13 +162,13 @@ class SessionsIntegrationTests {
     @Test
     void endAfterTwoHoursWithoutARequest() {
         var browser = signedIn();
-        TestClock.pass(Duration.ofMinutes(118));
+        time.pass(Duration.ofMinutes(118));
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
-        TestClock.pass(Duration.ofMinutes(118));
+        time.pass(Duration.ofMinutes(118));
         assertThat(browser.get("/account").statusCode())
                 .as("it was seen meanwhile")
                 .isEqualTo(200);
-        TestClock.pass(Duration.ofMinutes(121));
+        time.pass(Duration.ofMinutes(121));
 
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
     }
@@ -174,7 +177,7 @@ class SessionsIntegrationTests {
     void thoseThatEndedByThemselvesAreSweptByTheNext() {
         var browser = signedIn();
         var ended = id(browser);
-        TestClock.pass(Duration.ofHours(3));
+        time.pass(Duration.ofHours(3));
         new HttpBrowser(port).get("/login");
 
         assertThat(rowsWith(ended)).isZero();
@@ -186,7 +189,7 @@ class SessionsIntegrationTests {
         var id = id(signedIn());
 
         assertThat(ofSessionAndViewer(id)).as("just seen").isEqualTo(1);
-        TestClock.pass(Duration.ofMinutes(2));
+        time.pass(Duration.ofMinutes(2));
         assertThat(ofSessionAndViewer(id)).as("seen two minutes ago").isEqualTo(2);
         assertThat(ofSessionAndViewer(id)).as("and just now").isEqualTo(1);
         jdbc.sql("update browser_session set texts = texts || '{\"flash\": \"[]\"}' where key = ?")

@@ -33,6 +33,9 @@ class UnfinishedFormsIntegrationTests {
     Cast cast;
 
     @Autowired
+    TestClock time;
+
+    @Autowired
     OpenSessions sessions;
 
     @Autowired
@@ -53,7 +56,7 @@ class UnfinishedFormsIntegrationTests {
 
     @AfterEach
     void noTrace() {
-        TestClock.turnBack();
+        time.turnBack();
         jdbc.sql("delete from institution where name = 'SD Isian'").update();
         cast.remove(rina);
         cast.forgiveAll();
@@ -122,7 +125,7 @@ class UnfinishedFormsIntegrationTests {
     @Test
     void isKeptForHalfAnHour() {
         send("SD Isian");
-        TestClock.pass(Duration.ofMinutes(31));
+        time.pass(Duration.ofMinutes(31));
 
         assertThat(location(signIn())).isEqualTo("/");
     }

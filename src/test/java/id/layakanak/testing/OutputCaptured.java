@@ -9,7 +9,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A test that reads what the portal writes to its log, while nobody else writes there. */
+/** A test that reads what the portal writes to its log. One at a time; what others write meanwhile is in there, too. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock(Resources.SYSTEM_OUT)

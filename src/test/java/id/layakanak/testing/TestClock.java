@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The portal's clock in every test. It stands where {@code -Dkla.test.now=2026-12-31T16:30:00Z} puts it, else at the moment the run began, so that
+ * The clock of a portal in every test. It stands where {@code -Dkla.test.now=2026-12-31T16:30:00Z} puts it, else at the moment the run began, so that
  * no test sees midnight pass; only that each reading is a microsecond after the one before, for what happened in turn to have its order.
  *
  * <p>PostgreSQL and the browser keep real time. That is sound, for what they date by themselves is never compared with the portal's clock: entries
@@ -28,22 +28,22 @@ public class TestClock {
 
     private static final AtomicLong READINGS = new AtomicLong();
 
-    private static final AtomicReference<Duration> PASSED = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
 
     @Bean
     @Primary
-    static Clock clockOfTests() {
+    Clock clockOfTests() {
         InstantSource reading =
-                () -> START.plus(READINGS.getAndIncrement(), ChronoUnit.MICROS).plus(PASSED.get());
+                () -> START.plus(READINGS.getAndIncrement(), ChronoUnit.MICROS).plus(passed.get());
         return reading.withZone(ZoneOffset.UTC);
     }
 
-    /** Lets time pass, for a test that must see it; until {@link #turnBack}. */
-    public static void pass(Duration time) {
-        PASSED.accumulateAndGet(time, Duration::plus);
+    /** Lets time pass at this portal, for a test that must see it; until {@link #turnBack}. */
+    public void pass(Duration time) {
+        passed.accumulateAndGet(time, Duration::plus);
     }
 
-    public static void turnBack() {
-        PASSED.set(Duration.ZERO);
+    public void turnBack() {
+        passed.set(Duration.ZERO);
     }
 }
