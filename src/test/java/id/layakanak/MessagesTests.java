@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word on a page is a message, and every message stands in both languages. */
@@ -28,6 +31,23 @@ class MessagesTests {
     private static final Pattern LITERAL = Pattern.compile(">([^<>]*\\p{L}[^<>]*)<");
     private static final Pattern LITERAL_ATTRIBUTE =
             Pattern.compile("(?<![:\\w-])(?:title|alt|placeholder|aria-label)=\"([^\"]*\\p{L}[^\"]*)\"");
+
+    private static final Pattern CALL_IN_TEMPLATE =
+            Pattern.compile("#\\{([A-Za-z][\\w.-]*)\\(((?:[^{}]|\\$\\{[^{}]*})*)\\)}");
+
+    /** A number, at most two words, and a plural; what somebody does, whose name stands there, only looks like one. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\\{\\d(?:,number,#)?}(?: (?!of\\b|is\\b|was\\b|has\\b)[a-z-]+){0,2}? (?!is\\b|was\\b|has\\b|needs\\b)(?:[a-z]+s|people|children|men|women)\\b");
+
+    /** What they count is a limit of the house, a multiple of 45, or more than the first pages of a list. */
+    private static final Set<String> NEVER_ONE = Set.of(
+            "Size",
+            "PasswordLength",
+            "PasswordLength.currentPassword",
+            "file.problem.pixels",
+            "khamodule.lessonHours",
+            "list.people.more",
+            "training.refused.tooLong");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -123,6 +143,77 @@ class MessagesTests {
         assertThat(found).isEmpty();
     }
 
+    /** "1 activities" reads as if nobody had looked: whatever English counts has a form for one. */
+    @Test
+    void englishCountsHaveAFormForOne() throws IOException {
+        var found = new ArrayList<String>();
+        for (var message : messages("_en.properties").entrySet()) {
+            if (!NEVER_ONE.contains(message.getKey()) && countsWithoutAFormForOne(message.getValue())) {
+                found.add(message.getKey() + "=" + message.getValue());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{0} activities",
+                "of {1} sessions",
+                "{0} lesson hours",
+                "Wait {0} seconds.",
+                "{0,number,#} participants",
+                "{0} children under 18 are not shown"
+            })
+    void knowsACountWithoutAFormForOne(String text) {
+        assertThat(countsWithoutAFormForOne(text)).isTrue();
+    }
+
+    /** A choice between forms wants the number itself; a number that is written already breaks the page. */
+    @Test
+    void whatIsCountedGoesIntoTheMessageAsANumber() throws IOException {
+        var found = new ArrayList<String>();
+        var english = messages("_en.properties");
+        for (var page : files(RESOURCES.resolve("templates"), ".html").toList()) {
+            var calls = CALL_IN_TEMPLATE.matcher(Files.readString(page)).results();
+            calls.filter(call -> english.get(call.group(1)).contains(",choice,"))
+                    .filter(call -> call.group(2).contains("#kla.number"))
+                    .forEach(call -> found.add(page + ": " + call.group()));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** One way to write how many are men and how many women, on pages and on paper. */
+    @ParameterizedTest
+    @CsvSource({".properties, L, P", "_en.properties, M, F"})
+    void peopleAreSplitBySexInOneForm(String ending, String male, String female) throws IOException {
+        var letters = "(?i)(?<!\\p{L})" + male + " ?\\{\\d}|\\{\\d} ?" + male + "(?!\\p{L})";
+        var form = male + " \\{\\d} · " + female + " \\{\\d}";
+        var split = Pattern.compile(letters);
+
+        assertThat(messages(ending).entrySet())
+                .filteredOn(message ->
+                        split.matcher(message.getValue().replaceAll(form, "")).find())
+                .isEmpty();
+        assertThat(messages(ending).get("list.bySex")).matches(form);
+    }
+
+    /** Whether a number stands before the plural of a noun. */
+    private static boolean countsWithoutAFormForOne(String text) {
+        return COUNT.matcher(text).find();
+    }
+
+    /** The messages of one language: of the files that end so and of no other. */
+    private static Map<String, String> messages(String ending) throws IOException {
+        var all = new TreeMap<String, String>();
+        for (var file : files(MESSAGES, ending).toList()) {
+            if (ending.startsWith("_") || !file.toString().endsWith("_en.properties")) {
+                load(file).forEach((key, text) -> all.put((String) key, (String) text));
+            }
+        }
+        return all;
+    }
+
     private static Set<String> allKeys() throws IOException {
         var all = new TreeSet<String>();
         for (var file : files(MESSAGES, ".properties").toList()) {
@@ -132,11 +223,15 @@ class MessagesTests {
     }
 
     private static Set<String> keys(Path file) throws IOException {
+        return new TreeSet<>(load(file).stringPropertyNames());
+    }
+
+    private static Properties load(Path file) throws IOException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {

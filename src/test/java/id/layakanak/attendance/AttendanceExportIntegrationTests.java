@@ -150,7 +150,7 @@ class AttendanceExportIntegrationTests {
                         """).query().singleRow();
 
         assertThat(text(xlsx(SESSION)))
-                .contains("Hadir: %s (L %s, P %s)"
+                .contains("Hadir: %s (L %s · P %s)"
                         .formatted(
                                 (long) counts.get("men") + (long) counts.get("women"),
                                 counts.get("men"),
@@ -209,7 +209,7 @@ class AttendanceExportIntegrationTests {
                 .param("p", JUMADI)
                 .update();
 
-        assertThat(text(xlsx(SESSION))).contains("Belum ditandai: 1 (L 1, P 0)", "Jumlah: 100 (L ");
+        assertThat(text(xlsx(SESSION))).contains("Belum ditandai: 1 (L 1 · P 0)", "Jumlah: 100 (L ");
     }
 
     @Test
@@ -228,7 +228,7 @@ class AttendanceExportIntegrationTests {
         assertThat(sums(xlsx(TRAINING), "Hadir, laki-laki")).isEqualTo(attended(csv(TRAINING), "L"));
         assertThat(sums(xlsx(TRAINING), "Hadir, perempuan")).isEqualTo(attended(csv(TRAINING), "P"));
         assertThat(sums(xlsx(TRAINING, "?q=Jumadi"), "Hadir, jumlah")).allMatch(sum -> sum <= 1);
-        assertThat(text(xlsx(TRAINING, "?q=Jumadi"))).contains("Jumlah: 1 (L 1, P 0)");
+        assertThat(text(xlsx(TRAINING, "?q=Jumadi"))).contains("Jumlah: 1 (L 1 · P 0)");
     }
 
     private static List<Integer> sums(List<Row> rows, String label) {

@@ -62,7 +62,8 @@ class RosterIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Suryani", "hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 22 yang belum: Hadir")
-                .containsPattern("tally-LATE\">\\s*<dt>Terlambat</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small>0L 1P")
+                .containsPattern(
+                        "tally-LATE\">\\s*<dt>Terlambat</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small class=\"by-sex\">L 0 · P 1")
                 .doesNotContain("<html", SECOND);
     }
 
@@ -76,11 +77,14 @@ class RosterIntegrationTests {
 
         assertThat(portal.asStaff().get(ROSTER))
                 .bodyText()
-                .containsPattern("tally-PRESENT\">\\s*<dt>Hadir</dt>\\s*<dd>\\s*<strong>%d</strong>\\s*<small>%dL 0P"
-                        .formatted(men.size(), men.size()))
-                .containsPattern("tally-SICK\">\\s*<dt>Sakit</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small>0L 1P")
-                .containsPattern("tally-unmarked\">\\s*<dt>Belum</dt>\\s*<dd>\\s*<strong>%d</strong>\\s*<small>0L %dP"
-                        .formatted(women.size() - 1, women.size() - 1));
+                .containsPattern(
+                        "tally-PRESENT\">\\s*<dt>Hadir</dt>\\s*<dd>\\s*<strong>%d</strong>\\s*<small class=\"by-sex\">L %d · P 0"
+                                .formatted(men.size(), men.size()))
+                .containsPattern(
+                        "tally-SICK\">\\s*<dt>Sakit</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small class=\"by-sex\">L 0 · P 1")
+                .containsPattern(
+                        "tally-unmarked\">\\s*<dt>Belum</dt>\\s*<dd>\\s*<strong>%d</strong>\\s*<small class=\"by-sex\">L 0 · P %d"
+                                .formatted(women.size() - 1, women.size() - 1));
     }
 
     @Test

@@ -137,7 +137,7 @@ class DashboardIntegrationTests {
         assertThat(men + women).isEqualTo(21);
         assertThat(portal.asStaff().get("/"))
                 .bodyText()
-                .containsPattern("(?s)Orang dilatih</span>\\s*<strong>21</strong>\\s*</a>\\s*<span[^>]*>L " + men
+                .containsPattern("(?s)Orang dilatih</span>\\s*<strong>21</strong>\\s*</a>\\s*<small[^>]*>L " + men
                         + " · P " + women);
     }
 
