@@ -34,7 +34,6 @@ public final class Crawl {
             Map.entry("/programs/options", "a piece of the pickers"),
             Map.entry("/audit/accounts/options", "a piece of the pickers"),
             Map.entry("/institutions/options", "a piece of the pickers"),
-            Map.entry("/trainings/options", "a piece of the pickers"),
             Map.entry("/trainings/{training}/participants/institutions/options", "a piece of the pickers"),
             Map.entry("/people/alike", "a piece of the form for a person"),
             Map.entry("/trainings/{training}/participants/{id}/consent/paper", "a file"));
