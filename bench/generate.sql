@@ -36,10 +36,12 @@ begin
         ('training_session', 'ends_at id kha_module_id lesson_hours starts_at title training_id version'),
         ('training_session_speaker', 'affiliation name position session_id'),
         ('training_status_change', 'changed_at changed_by id reason status training_id'),
+        -- kept by triggers on what is inserted here
+        ('listed_participant', null), ('participant_headcount', null),
         -- filled by migrations, or of no weight for any page
-        ('account_link', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null), ('flyway_schema_history', null),
-        ('indicator', null), ('indicator_part', null), ('institution_type', null), ('known_browser', null), ('login_delay', null), ('recovery_code', null),
-        ('region', null), ('retention_run', null), ('second_factor', null), ('spring_session', null), ('spring_session_attributes', null);
+        ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),
+        ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('known_browser', null),
+        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('second_factor', null), ('session_opening', null);
 
     select string_agg(format('%s (here: %s; known: %s)', coalesce(present.name, known.name), coalesce(present.columns, 'no such table'),
                              coalesce(known.columns, 'no such table')), '; ')

@@ -1,5 +1,8 @@
 package bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +60,12 @@ record Report(Map<String, String> about, List<String> sizes, List<Result> result
                 String.join(", ", result.beyond()));
     }
 
-    String json() {
+    void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("result.json"), json());
+        Files.writeString(folder.resolve("result.md"), table());
+    }
+
+    private String json() {
         var pages = results.stream().map(this::entry).toList();
         return new JsonMapper()
                 .writerWithDefaultPrettyPrinter()

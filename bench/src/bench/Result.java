@@ -55,9 +55,9 @@ final class Result {
     static boolean isOfSession(String sql) {
         var lower = sql.toLowerCase(Locale.ROOT);
         return !isControl(sql)
-                && (lower.contains("spring_session")
-                        || lower.contains("set_config(")
-                        || lower.contains("from account") && lower.contains("valid_until"));
+                && (lower.contains("browser_session")
+                        || lower.contains("account.viewer")
+                        || lower.contains("set_config("));
     }
 
     /** Where the page is beyond its budget. */

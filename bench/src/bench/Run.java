@@ -72,15 +72,14 @@ final class Run {
                     results.add(run.measure(visit));
                     System.err.println(visit.page().name() + "  "
                             + results.get(results.size() - 1).beyond());
+                    // after each page: a run that is broken off is not lost
+                    new Report(about, sizes, results).write(Path.of("target", "bench"));
                 } catch (Exception e) {
                     throw new IllegalStateException("measuring " + visit, e);
                 }
             }
         }
-        var report = new Report(about, sizes, results);
-        Files.writeString(Path.of("target", "bench", "result.json"), report.json());
-        Files.writeString(Path.of("target", "bench", "result.md"), report.table());
-        System.out.print(report.table());
+        System.out.print(new Report(about, sizes, results).table());
         for (var portal : portals) {
             portal.close();
         }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 record Visit(Page page, List<String> addresses) {
 
     private static final Pattern SORT = Pattern.compile("<a class=\"sort\" href=\"([^\"]*[?&;]sort=([^\"&]+)[^\"]*)\"");
-    private static final Pattern LAST = Pattern.compile("<a [^>]*rel=\"last\"[^>]*>");
-    private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+    private static final Pattern LAST = Pattern.compile("href=\"([^\"]*[?&;]before=end[^\"]*)\"");
     private static final Pattern PAGES =
             Pattern.compile("(?s)class=\"pages-links\">.*?<span>\\D*1 dari ([0-9.]+)</span>");
 
@@ -79,8 +78,7 @@ record Visit(Page page, List<String> addresses) {
     private static String last(String address, String html) {
         var link = LAST.matcher(html);
         if (link.find()) {
-            var href = HREF.matcher(link.group());
-            return href.find() ? unescaped(href.toMatchResult()) : null;
+            return unescaped(link.toMatchResult());
         }
         var pages = PAGES.matcher(html);
         return pages.find()
