@@ -6,6 +6,7 @@ import id.layakanak.listing.SortKeys;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.Nip;
+import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
@@ -41,7 +42,7 @@ class RecapRows {
 
     private static final String ROWS = """
             select row_number() over (order by p.full_name, p.id) as number, p.label as name,
-                   p.sex, case when :personal then p.nip end as nip, p.position, p.institution,
+                   p.sex, case when :nip then p.nip end as nip, p.position, p.institution,
                    array(select a.status
                          from training.session s
                          left join attendance a on a.session_id = s.id and a.participant_id = p.id
@@ -56,7 +57,7 @@ class RecapRows {
                 from attendance.attended(:now) a
                 where a.participant_id = p.id) m
             where p.training_id = :training
-              and participant.is_named_to(p.institution_id, p.adult_from, :personal, :own, :today)
+              and participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)
             """;
 
     private static final String WHERE = " where (cast(:q as text) is null or name ilike :q or institution ilike :q)";
@@ -83,7 +84,7 @@ class RecapRows {
 
     /** How many under 18 are left out of what the viewer sees. */
     int hidden(TrainingId training, Viewer viewer) {
-        if (viewer.seesPersonalData()) {
+        if (viewer.isStaff()) {
             return 0;
         }
         return jdbc.sql("""
@@ -110,7 +111,8 @@ class RecapRows {
         return jdbc.sql(sql)
                 .param("training", training.value())
                 .param("own", viewer.bounds(), Types.OTHER)
-                .param("personal", viewer.seesPersonalData())
+                .param("nip", viewer.sees(PersonField.NIP))
+                .param("staff", viewer.isStaff())
                 .param("today", district.today(clock))
                 .param("now", moment(clock.instant()))
                 .param("q", Like.containing(filter.q()));

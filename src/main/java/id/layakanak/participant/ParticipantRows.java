@@ -15,6 +15,7 @@ import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
+import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
@@ -42,8 +43,8 @@ class ParticipantRows {
                     x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
                     i.id as institution_id, i.name as institution, x.status,
                     person.is_child(p.adult_from, :today) as minor,
-                    case when :personal then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
-                    case when :personal then p.nip end as nip
+                    case when :phone then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
+                    case when :nip then p.nip end as nip
                     """,
                     """
                     join participant x on x.id = l.participant_id
@@ -116,7 +117,8 @@ class ParticipantRows {
         return jdbc.sql(LIST.rows() + "where x.id = :id and x.training_id = :training")
                 .param("id", id.value())
                 .param("training", training.value())
-                .param("personal", true)
+                .param("phone", true)
+                .param("nip", true)
                 .param("today", district.today(clock))
                 .query(ParticipantRows::row)
                 .optional();
@@ -128,7 +130,8 @@ class ParticipantRows {
                         order by l.name, l.participant_id
                         """)
                 .param("training", training.value())
-                .param("personal", true)
+                .param("phone", true)
+                .param("nip", true)
                 .param("today", district.today(clock))
                 .query(ParticipantRows::summary)
                 .list();
@@ -141,7 +144,8 @@ class ParticipantRows {
                         order by x.enrolled_at desc, p.full_name, x.id limit :limit
                         """)
                 .param("training", training.value())
-                .param("personal", false)
+                .param("phone", false)
+                .param("nip", false)
                 .param("today", district.today(clock))
                 .param("limit", limit)
                 .query(ParticipantRows::row)
@@ -187,12 +191,14 @@ class ParticipantRows {
     private Narrowing where(TrainingId training, ParticipantFilter filter, Viewer viewer) {
         var statuses = filter.statuses(viewer).stream().map(Enum::name).toList();
         return new Narrowing()
-                .with("personal", viewer.seesPersonalData())
+                .with("phone", viewer.sees(PersonField.PHONE))
+                .with("nip", viewer.sees(PersonField.NIP))
+                .with("staff", viewer.isStaff())
                 .with("today", district.today(clock))
                 .by("training", training.value(), "l.training_id = :training")
                 .by("statuses", statuses, "l.status in (:statuses)")
                 .with("own", viewer.bounds())
-                .always("participant.is_named_to(l.institution_id, l.adult_from, :personal, :own, :today)")
+                .always("participant.is_named_to(l.institution_id, l.adult_from, :staff, :own, :today)")
                 .by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
                 .by("type", filter.type(), "i.type = :type")
                 .by("institution", filter.institution(), "l.institution_id = :institution");

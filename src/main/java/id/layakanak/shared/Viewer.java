@@ -36,11 +36,6 @@ public record Viewer(
         return field.isFor(role);
     }
 
-    /** Whether phone numbers, NIP and children may be shown. */
-    public boolean seesPersonalData() {
-        return sees(PersonField.PHONE);
-    }
-
     /** The only institution whose matters the viewer reaches, as {@code institution.is_within_reach} asks for it; null where there are no such bounds. */
     public @Nullable UUID bounds() {
         return institution == null ? null : institution.value();
