@@ -2,6 +2,15 @@
 // An arrow enters the roster from anywhere that is no field; a letter marks and goes on; Ctrl+Z takes the last step back.
 import { buttons, rowOf, search } from './roster-rows.js';
 
+// A mark that is on its way is the last step once it has arrived.
+const undo = () => {
+    if (document.querySelector('.roster-rows > li[data-wanted]')) {
+        document.addEventListener('htmx:afterRequest', undo, { once: true });
+    } else {
+        document.querySelector('.roster-steps button')?.click();
+    }
+};
+
 document.addEventListener('keydown', event => {
     const rows = [...document.querySelectorAll('.roster-rows > li:not([hidden])')];
     const row = rowOf(event.target);
@@ -10,10 +19,9 @@ document.addEventListener('keydown', event => {
     if (rows.length === 0 || !(row || searching || idle)) {
         return;
     }
-    const undo = document.querySelector('.roster-steps button');
-    if (event.ctrlKey && event.key === 'z' && undo && !searching) {
+    if (event.ctrlKey && event.key === 'z' && !searching) {
         event.preventDefault();
-        undo.click();
+        undo();
     }
     if (event.ctrlKey || event.metaKey || event.altKey) {
         return;
@@ -29,5 +37,16 @@ document.addEventListener('keydown', event => {
             button.click();
             go(1);
         }
+    }
+});
+
+// An undo, or one mark for all the rest, shows the whole roster anew. Who was in it stays there: at the person whose mark was taken back, or where
+// they were. htmx gives the focus back to the row of the same id.
+let place = null;
+document.addEventListener('focusin', event => { place = rowOf(event.target)?.id || place; });
+document.addEventListener('htmx:beforeSwap', event => {
+    if (event.target.id === 'roster') {
+        const marked = document.getElementById(event.detail.requestConfig.elt.dataset.row);
+        (marked || document.getElementById(place))?.focus();
     }
 });

@@ -100,7 +100,8 @@ class Marks {
             """;
 
     private static final String LAST_STEP = """
-            select c.batch, c.new_status, count(*) as people, min(o.full_name) as name
+            select c.batch, c.new_status, count(*) as people, min(c.participant_id::text)::uuid as participant,
+                   min(o.full_name) as name
             from attendance_change c
             join participant.enrolment p on p.id = c.participant_id
             join person.summary o on o.id = p.person_id
@@ -209,6 +210,7 @@ class Marks {
                 row.getObject("batch", UUID.class),
                 AttendanceStatus.valueOf(row.getString("new_status")),
                 row.getLong("people"),
+                new ParticipantId(row.getObject("participant", UUID.class)),
                 row.getString("name"));
     }
 

@@ -1,11 +1,12 @@
 package id.layakanak.attendance;
 
+import id.layakanak.participant.ParticipantId;
 import java.util.UUID;
 
 /**
  * What one click did and can still be undone.
  *
- * @param people how many it marked
- * @param name   one of them; the only one when {@code people} is 1
+ * @param people      how many it marked
+ * @param participant one of them, as is {@code name}; the only one when {@code people} is 1
  */
-record Step(UUID batch, AttendanceStatus status, long people, String name) {}
+record Step(UUID batch, AttendanceStatus status, long people, ParticipantId participant, String name) {}

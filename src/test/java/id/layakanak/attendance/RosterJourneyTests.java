@@ -34,11 +34,14 @@ class RosterJourneyTests {
     @Autowired
     Clock clock;
 
+    /** As the hint on the page says it: an arrow enters, letters in a row mark one person after the other. */
     @Test
     void lettersMarkAndGoOnAndOneKeyTakesTheLastBack() {
         try (var staff = Visitor.atDesk(port).signIn("petugas").open(ROSTER)) {
             var page = staff.page();
             var rows = page.locator(".roster-rows > li");
+            staff.sees("satu huruf menandainya, lalu pindah sendiri ke peserta berikutnya");
+            staff.sees("Ctrl+Z Kembali selangkah");
 
             page.keyboard().press("ArrowDown");
             assertThat(rows.nth(0)).isFocused();
@@ -46,14 +49,58 @@ class RosterJourneyTests {
             assertThat(rows.nth(1)).isFocused();
             staff.arrived(); // the order in which two taps arrive is not that of the keys
             page.keyboard().press("h");
-            assertThat(rows.nth(0).locator("button[aria-pressed=true]")).containsText("S");
-            assertThat(rows.nth(1).locator("button[aria-pressed=true]")).containsText("H");
+            assertThat(rows.nth(2)).isFocused();
+            assertThat(mark(rows.nth(0))).containsText("S");
+            assertThat(mark(rows.nth(1))).containsText("H");
             staff.arrived();
 
             page.keyboard().press("Control+z");
-            assertThat(rows.nth(1).locator("button[aria-pressed=true]")).hasCount(0);
-            assertThat(rows.nth(0).locator("button[aria-pressed=true]")).containsText("S");
+            assertThat(rows.nth(1)).isFocused();
+            assertThat(mark(rows.nth(1))).hasCount(0);
+            assertThat(mark(rows.nth(0))).containsText("S");
+            page.keyboard().press("i");
+            assertThat(rows.nth(2)).isFocused();
+            staff.arrived();
+            assertThat(mark(rows.nth(1))).containsText("I");
+            page.keyboard().press("t");
+            page.keyboard().press("Control+z"); // which waits for the mark that is on its way
+            assertThat(rows.nth(2)).isFocused();
+            assertThat(mark(rows.nth(2))).hasCount(0);
+            assertThat(mark(rows.nth(1))).containsText("I");
+
+            page.keyboard().press("ArrowDown");
+            staff.click("Urungkan");
+            assertThat(rows.nth(1)).isFocused();
+            assertThat(mark(rows.nth(1))).hasCount(0);
+            staff.click("Urungkan");
+            assertThat(rows.nth(0)).isFocused();
+            assertThat(mark(rows.nth(0))).hasCount(0);
         }
+    }
+
+    @Test
+    void whoMarksAllTheRestAtOnceAndTakesItBackStaysWhereTheyWere() {
+        try (var staff = Visitor.atDesk(port).inEnglish().signIn("petugas").open(ROSTER)) {
+            var page = staff.page();
+            var third = page.locator(".roster-rows > li").nth(2);
+            staff.sees("one letter marks them and moves on to the next by itself");
+            staff.sees("Ctrl+Z One step back");
+            for (int row = 0; row <= 2; row++) {
+                page.keyboard().press("ArrowDown");
+            }
+
+            page.locator("#rest button").click();
+            assertThat(mark(third)).containsText("P");
+            assertThat(third).isFocused();
+            staff.arrived();
+            page.keyboard().press("Control+z");
+            assertThat(mark(third)).hasCount(0);
+            assertThat(third).isFocused();
+        }
+    }
+
+    private static Locator mark(Locator row) {
+        return row.locator("button[aria-pressed=true]");
     }
 
     @Test
