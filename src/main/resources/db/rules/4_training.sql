@@ -19,6 +19,10 @@ return status = 'RUNNING';
 create function training.is_held(status text) returns boolean language sql immutable
 return status in ('RUNNING', 'FINISHED');
 
+-- Institutions that sent people may write their follow-up plans, and are waited for.
+create function training.takes_plans(status text) returns boolean language sql immutable
+return training.is_held(status);
+
 create function training.is_cancelled(status text) returns boolean language sql immutable
 return status = 'CANCELLED';
 

@@ -2,6 +2,16 @@
 create function attendance.is_attended(status text) returns boolean language sql immutable
 return status in ('PRESENT', 'LATE');
 
+-- SessionHead asks the same in Java.
+create function attendance.has_begun(begins_at timestamptz, now timestamptz) returns boolean language sql immutable
+return begins_at <= now;
+
+-- A session begins by the rundown, or when somebody who was there said that it began early.
+create view attendance.beginning as
+select s.id as session_id, least(s.starts_at, o.opened_at) as begins_at
+from training.session s
+left join session_opening o on o.session_id = s.id;
+
 create view attendance.mark as
 select session_id, participant_id, status, marked_at
 from attendance;

@@ -47,3 +47,12 @@ create view followup.review as
 select v.id, v.plan_id, v.decision, v.reason, v.decided_at, c.name as decided_by
 from follow_up_review v
 left join account.summary c on c.id = v.decided_by;
+
+-- The plans that are waited for: of institutions that sent people to a training and have begun none.
+create view followup.expected as
+select t.id as training_id, c.institution_id, t.heading, t.starts_on, t.ends_on, count(*) as people
+from participant.confirmed c
+join training.summary t on t.id = c.training_id
+where training.takes_plans(t.status)
+  and not exists (select from follow_up_plan f where f.training_id = t.id and f.institution_id = c.institution_id)
+group by t.id, c.institution_id, t.heading, t.starts_on, t.ends_on;

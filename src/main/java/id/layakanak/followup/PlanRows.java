@@ -72,7 +72,7 @@ class PlanRows {
             .size(10);
 
     private static final String WITHOUT_PLAN = """
-            training.is_held(t.status)
+            training.takes_plans(t.status)
             and not exists (select from follow_up_plan f where f.training_id = t.id and f.institution_id = :own)
             """;
 
@@ -154,13 +154,9 @@ class PlanRows {
     /** Trainings that the viewer's institution sent people to and has not begun a plan after, the latest first; no more than one looks through. */
     List<WaitingTraining> expected(Viewer viewer) {
         return jdbc.sql("""
-                        select t.id, t.heading, t.starts_on, t.ends_on, count(*) as people
-                        from participant.confirmed c
-                        join training.summary t on t.id = c.training_id
-                        where c.institution_id = :own and
-                        """ + WITHOUT_PLAN + """
-                        group by t.id, t.heading, t.starts_on, t.ends_on
-                        order by t.starts_on desc, t.id
+                        select training_id as id, heading, starts_on, ends_on, people from followup.expected
+                        where institution_id = :own
+                        order by starts_on desc, training_id
                         limit 20
                         """)
                 .param("own", viewer.bounds())

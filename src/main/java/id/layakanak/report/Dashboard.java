@@ -66,9 +66,11 @@ class Dashboard {
     List<TodaySession> todaysSessions() {
         var now = clock.instant();
         return jdbc.sql("""
-                select s.id, s.title, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present
+                select s.id, s.title, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present,
+                       attendance.has_begun(b.begins_at, :now) as begun
                 from training.session s
                 join training.summary t on t.id = s.training_id
+                join attendance.beginning b on b.session_id = s.id
                 cross join lateral (
                     select count(*) as participants, count(a.status) as marked,
                            count(*) filter (where attendance.is_attended(a.status)) as present
@@ -81,6 +83,7 @@ class Dashboard {
                 """)
                 .param("from", midnight(today()))
                 .param("until", midnight(today().plusDays(1)))
+                .param("now", moment(now))
                 .query((row, number) -> new TodaySession(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -90,6 +93,7 @@ class Dashboard {
                         row.getInt("participants"),
                         row.getInt("marked"),
                         row.getInt("present"),
+                        row.getBoolean("begun"),
                         now))
                 .list();
     }
@@ -196,16 +200,13 @@ class Dashboard {
 
     List<MissingPlan> missingPlans(InstitutionId institution) {
         return jdbc.sql("""
-                select t.id, t.heading, count(*) as participants
-                from training.summary t
-                join participant.confirmed p on p.training_id = t.id and p.institution_id = :institution
-                where training.is_held(t.status)
-                  and not exists (select from followup.plan f where f.training_id = t.id and f.institution_id = :institution)
-                group by t.id, t.heading, t.starts_on order by t.starts_on, t.id
+                select training_id, heading, people from followup.expected
+                where institution_id = :institution
+                order by starts_on, training_id
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new MissingPlan(
-                        row.getObject("id", UUID.class), row.getString("heading"), row.getInt("participants")))
+                        row.getObject("training_id", UUID.class), row.getString("heading"), row.getInt("people")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param marked  how many participants have a mark, whichever
  * @param present how many of them came, late ones included
+ * @param begun   whether marks are taken: by the rundown, or because somebody who was there said that it began early
  * @param now     the moment of this page
  */
 record TodaySession(
@@ -19,15 +20,11 @@ record TodaySession(
         int participants,
         int marked,
         int present,
+        boolean begun,
         Instant now) {
 
     public boolean isNow() {
         return !now.isBefore(startsAt) && now.isBefore(endsAt);
-    }
-
-    /** Begun by the clock, or by somebody who marked a participant. */
-    public boolean isBegun() {
-        return !now.isBefore(startsAt) || marked > 0;
     }
 
     public boolean isOver() {
@@ -41,6 +38,6 @@ record TodaySession(
 
     /** Whether its list should be filled in by now. */
     public boolean isDue() {
-        return !now.isBefore(startsAt) && !isComplete();
+        return begun && !isComplete();
     }
 }

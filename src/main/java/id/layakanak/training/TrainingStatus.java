@@ -34,9 +34,14 @@ public enum TrainingStatus {
         return this == RUNNING;
     }
 
-    /** Whether it is going on or was held: sheets are kept, plans follow, and what was done in it counts. */
+    /** Whether it is going on or was held: sheets are kept, and what was done in it counts. */
     public boolean isHeld() {
         return this == RUNNING || this == FINISHED;
+    }
+
+    /** Whether institutions that sent people may write their follow-up plans, and are waited for. */
+    public boolean takesPlans() {
+        return isHeld();
     }
 
     public boolean isCancelled() {

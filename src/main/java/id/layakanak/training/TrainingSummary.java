@@ -39,6 +39,6 @@ public record TrainingSummary(
 
     /** Whether institutions may write their follow-up plans. */
     public boolean takesFollowUpPlans() {
-        return status.isHeld();
+        return status.takesPlans();
     }
 }
