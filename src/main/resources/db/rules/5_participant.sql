@@ -1,4 +1,5 @@
--- ParticipantStatus asks the same questions in Java.
+-- ParticipantStatus asks the same questions in Java. Counts that are kept in tables (participant_headcount, session_tally) are made with these: whoever
+-- changes an answer counts them anew in a migration.
 
 create function participant.is_confirmed(status text) returns boolean language sql immutable
 return status = 'CONFIRMED';

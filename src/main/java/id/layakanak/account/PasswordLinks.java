@@ -62,7 +62,10 @@ public class PasswordLinks {
         return clock.instant().plus(LIFETIME);
     }
 
-    /** The name of the account that a link is for; empty when the link does not work any more. */
+    /**
+     * The name of the account that a link is for; empty when the link does not work any more. Before its term begins an account may choose its
+     * password, and only then sign in; after its term it may do neither.
+     */
     public Optional<String> ownerOf(String token) {
         return jdbc.sql("""
                         select a.display_name from account_link l join account a on a.id = l.account_id

@@ -14,7 +14,7 @@ record Coverage(List<CoverageRow> rows) {
 
     public long accepted() {
         return rows.stream()
-                .filter(row -> row.status() == PlanStatus.ACCEPTED)
+                .filter(CoverageRow::isAccepted)
                 .filter(row -> row.participants() > 0)
                 .count();
     }

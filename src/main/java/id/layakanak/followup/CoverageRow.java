@@ -24,6 +24,10 @@ record CoverageRow(
 
     /** Handed in and not given back. */
     boolean isCovered() {
-        return status == PlanStatus.SUBMITTED || status == PlanStatus.ACCEPTED;
+        return status != null && status.isHandedIn();
+    }
+
+    boolean isAccepted() {
+        return status != null && status.isAccepted();
     }
 }

@@ -169,7 +169,7 @@ class FollowUpPlan {
     }
 
     private void requireAccepted(String verb) {
-        if (status != ACCEPTED) {
+        if (!status.isAccepted()) {
             throw new WrongState(status, verb);
         }
     }

@@ -85,6 +85,20 @@ class DashboardIntegrationTests {
     }
 
     @Test
+    void knowsASessionThatBeganBeforeTheTimeOfTheRundown() {
+        moveOpening(today, LocalTime.of(23, 59, 58), LocalTime.of(23, 59, 59));
+        jdbc.sql("delete from attendance where session_id = :id")
+                .param("id", UUID.fromString(OPENING))
+                .update();
+        assertThat(portal.asStaff().get("/")).bodyText().doesNotContain("0 dari 23 tercatat");
+
+        assertThat(portal.asStaff().post("/sessions/" + OPENING + "/attendance/opening"))
+                .hasStatus3xxRedirection();
+
+        assertThat(portal.asStaff().get("/")).bodyText().contains("0 dari 23 tercatat");
+    }
+
+    @Test
     void speaksOfTheNextTrainingWhenNoneIsRunning() {
         jdbc.sql("update training set status = 'FINISHED' where id = :id")
                 .param("id", UUID.fromString(RUNNING))
