@@ -56,8 +56,7 @@ class AttendanceController {
         model.addAttribute(
                 "days",
                 sessions.stream()
-                        .collect(Collectors.groupingBy(
-                                SessionAttendance::date, LinkedHashMap::new, Collectors.toList())));
+                        .collect(Collectors.groupingBy(SessionCount::date, LinkedHashMap::new, Collectors.toList())));
         return "attendance/list";
     }
 
@@ -74,16 +73,16 @@ class AttendanceController {
         model.addAttribute("filter", recapFilter);
         model.addAttribute("participants", recap.list(id, recapFilter, viewer, page));
         model.addAttribute("hidden", recap.hidden(id, viewer));
-        return "attendance/show";
+        return "attendance/recap";
     }
 
     /** The sessions with their counts, and what both views say of the training. */
-    private List<SessionAttendance> sessions(TrainingId id, Viewer viewer, Model model) {
+    private List<SessionCount> sessions(TrainingId id, Viewer viewer, Model model) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
         var counts = tallies.ofTraining(id, viewer);
         var sheets = this.sheets.all(training);
         var sessions = sheets.stream()
-                .map(sheet -> new SessionAttendance(
+                .map(sheet -> new SessionCount(
                         sheet, counts.getOrDefault(sheet.session().id(), Tally.NOBODY)))
                 .toList();
         model.addAttribute("training", training);

@@ -2,13 +2,13 @@ package id.layakanak.audit;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.listing.FilterDay;
 import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.District;
-import id.layakanak.shared.TypedDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -72,7 +72,7 @@ class AuditEntries {
     }
 
     /** Null where no day is given. */
-    private @Nullable OffsetDateTime startOf(@Nullable TypedDay typed, int daysLater) {
+    private @Nullable OffsetDateTime startOf(@Nullable FilterDay typed, int daysLater) {
         return typed == null || typed.day() == null
                 ? null
                 : district.at(typed.day().plusDays(daysLater), LocalTime.MIDNIGHT)

@@ -1,8 +1,8 @@
 package id.layakanak.audit;
 
+import id.layakanak.listing.FilterDay;
 import id.layakanak.listing.ListFilter;
 import id.layakanak.shared.AuditAction;
-import id.layakanak.shared.TypedDay;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ record AuditFilter(
         @Nullable UUID account,
         @Nullable AuditAction action,
         @Nullable String type,
-        @Nullable TypedDay from,
-        @Nullable TypedDay to)
+        @Nullable FilterDay from,
+        @Nullable FilterDay to)
         implements ListFilter {
 
     /** Whether a day was typed that is none. A page says so at the field; a file has no place to say it, and would hold what nobody asked for. */

@@ -30,12 +30,12 @@ class EnrolmentController {
 
     private final EnrolmentManagement management;
     private final PersonDirectory people;
-    private final Picker picker;
+    private final EnrolmentPage page;
 
-    EnrolmentController(EnrolmentManagement management, PersonDirectory people, Picker picker) {
+    EnrolmentController(EnrolmentManagement management, PersonDirectory people, EnrolmentPage page) {
         this.management = management;
         this.people = people;
-        this.picker = picker;
+        this.page = page;
     }
 
     @GetMapping("/new")
@@ -46,11 +46,11 @@ class EnrolmentController {
             Viewer viewer,
             Model model) {
         if (person == null) {
-            return picker.search(training, q, viewer, model);
+            return page.search(training, q, viewer, model);
         }
         var chosen = people.find(person).orElseThrow(() -> new NotFound(person));
         model.addAttribute(EnrolmentForm.of(chosen));
-        return picker.adjust(training, chosen, q, viewer, model);
+        return page.adjust(training, chosen, q, viewer, model);
     }
 
     @PostMapping
@@ -68,8 +68,8 @@ class EnrolmentController {
                 .by(() -> management.enrol(training, enrolmentForm, viewer))
                 .to(id -> {
                     redirect.addAttribute("q", q);
-                    return Picker.forTheNext(training, id, chosen.displayName(), chosen.minor(), redirect);
+                    return EnrolmentPage.forTheNext(training, id, chosen.displayName(), chosen.minor(), redirect);
                 })
-                .orShow(() -> picker.adjust(training, chosen, q, viewer, model));
+                .orShow(() -> page.adjust(training, chosen, q, viewer, model));
     }
 }

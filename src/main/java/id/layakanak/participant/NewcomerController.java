@@ -70,7 +70,7 @@ class NewcomerController {
         return saving(errors, model, redirect)
                 .by(() -> management.enrolNewcomer(training, newcomerForm, anyway, viewer))
                 .on(ProbablyKnown.class, known -> model.addAttribute("alike", known.people()))
-                .to(id -> Picker.forTheNext(
+                .to(id -> EnrolmentPage.forTheNext(
                         training, id, newcomerForm.name().display(), newcomerForm.birthMonth() != null, redirect))
                 .orShow(() -> form(training, viewer, model));
     }

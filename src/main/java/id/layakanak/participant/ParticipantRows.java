@@ -177,7 +177,7 @@ class ParticipantRows {
 
     /** The institutions that take part, for a picker. */
     Options institutions(TrainingId training) {
-        return new ParticipantInstitutions(jdbc, training);
+        return new ParticipantInstitutionOptions(jdbc, training);
     }
 
     /** The types of institutions, for a filter. */

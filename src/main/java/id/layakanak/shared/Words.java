@@ -17,7 +17,7 @@ public record Words(MessageSource messages, Locale locale, Formats formats) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** What stands for a constant on pages: {@code Belum dimulai} of {@code TrainingStatus.DRAFT}. */
+    /** What stands for a constant on pages: {@code Rancangan} of {@code TrainingStatus.DRAFT}. */
     public String of(Enum<?> constant) {
         return of(key(constant));
     }

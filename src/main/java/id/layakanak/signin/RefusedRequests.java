@@ -50,7 +50,7 @@ class RefusedRequests implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        PageAskedFor.remember(request);
+        PageBeforeSignIn.remember(request);
         response.sendRedirect(
                 who.get().stage() == Stage.CODE ? SecondStepController.PATH : AuthenticatorController.PATH);
     }

@@ -48,7 +48,7 @@ class SecurityConfiguration {
                                 .access(access))
                 .securityContext(context -> context.securityContextRepository(identity))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
-                .requestCache(cache -> cache.requestCache(new PageAskedFor()))
+                .requestCache(cache -> cache.requestCache(new PageBeforeSignIn()))
                 .addFilterBefore(new UploadGate(access, forms, refusals), CsrfFilter.class)
                 .addFilterBefore(new LoginDelayFilter(delays, browsers), UsernamePasswordAuthenticationFilter.class)
                 // the same answer whatever was wrong; the default would keep the exception in the session

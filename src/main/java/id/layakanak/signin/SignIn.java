@@ -60,7 +60,7 @@ class SignIn implements AuthenticationSuccessHandler {
         events.publishEvent(new SignInCompleted(account));
         owner.remember(account, response);
         browsers.remember(account, request, response);
-        var asked = PageAskedFor.take(request);
+        var asked = PageBeforeSignIn.take(request);
         return forms.find(request.getSession(), account).isPresent() ? UnfinishedFormController.PATH : asked;
     }
 }

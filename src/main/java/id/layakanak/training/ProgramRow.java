@@ -19,7 +19,7 @@ record ProgramRow(
         int men,
         int women) {
 
-    public int reached() {
+    public int trained() {
         return men + women;
     }
 }

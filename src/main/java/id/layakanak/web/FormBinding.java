@@ -1,7 +1,7 @@
 package id.layakanak.web;
 
+import id.layakanak.listing.FilterDay;
 import id.layakanak.listing.ListFilter;
-import id.layakanak.shared.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -38,7 +38,7 @@ class FormBinding {
         binder.registerCustomEditor(LocalDate.class, Typed.date());
         binder.registerCustomEditor(LocalTime.class, Typed.time(LocaleContextHolder.getLocale()));
         binder.registerCustomEditor(YearMonth.class, Typed.month(LocaleContextHolder.getLocale()));
-        binder.registerCustomEditor(TypedDay.class, Typed.filterDay());
+        binder.registerCustomEditor(FilterDay.class, Typed.filterDay());
         if (target.isRecord()) {
             binder.setDeclarativeBinding(true); // what its constructor takes, and nothing is set beside it
             // Boot's own validator skips the other fields of a record when one of them cannot be converted

@@ -1,7 +1,7 @@
 package id.layakanak.web;
 
+import id.layakanak.listing.FilterDay;
 import id.layakanak.shared.Formats;
-import id.layakanak.shared.TypedDay;
 import java.beans.PropertyEditorSupport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,8 +59,8 @@ final class Typed<T> extends PropertyEditorSupport {
     }
 
     /** The first or last day of a filter: a text that means no day is kept as it is, since the list is shown all the same. */
-    static Typed<TypedDay> filterDay() {
-        return new Typed<>(Typed::filterDay, TypedDay::text);
+    static Typed<FilterDay> filterDay() {
+        return new Typed<>(Typed::filterDay, FilterDay::text);
     }
 
     @Override
@@ -89,13 +89,13 @@ final class Typed<T> extends PropertyEditorSupport {
         return text;
     }
 
-    private static TypedDay filterDay(String typed) {
+    private static FilterDay filterDay(String typed) {
         var text = atMost(LONGEST_DAY, typed);
         try {
             var day = TypedTime.day(text);
-            return new TypedDay(DAY.format(day), day);
+            return new FilterDay(DAY.format(day), day);
         } catch (DateTimeException noDay) {
-            return new TypedDay(text, null);
+            return new FilterDay(text, null);
         }
     }
 }

@@ -3,7 +3,7 @@ package id.layakanak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.layakanak.shared.TypedDay;
+import id.layakanak.listing.FilterDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -140,6 +140,6 @@ class TypedTests {
         var day = Typed.filterDay();
         day.setAsText("besok");
 
-        assertThat(day.getValue()).isEqualTo(new TypedDay("besok", null));
+        assertThat(day.getValue()).isEqualTo(new FilterDay("besok", null));
     }
 }

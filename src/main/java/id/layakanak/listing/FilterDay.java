@@ -1,4 +1,4 @@
-package id.layakanak.shared;
+package id.layakanak.listing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was typed
  * @param day  what it means; null when it means no day: the list is then not narrowed, and the field says so
  */
-public record TypedDay(String text, @Nullable LocalDate day) {
+public record FilterDay(String text, @Nullable LocalDate day) {
 
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The institutions whose people are enrolled in a training, for a picker. */
-record ParticipantInstitutions(JdbcClient jdbc, TrainingId training) implements Options {
+record ParticipantInstitutionOptions(JdbcClient jdbc, TrainingId training) implements Options {
 
     @Override
     public Optional<Option> find(UUID id) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 /** Lets migrations run as the owner of the tables; the portal itself is another role, which can change neither tables nor the audit log. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
-class SchemaOwner {
+class SchemaOwnerConfiguration {
 
     @Bean
     FlywayConnectionDetails owner(

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a picker offers among the institutions that take part in a training. */
 @Controller
 @AllowedTo({ADMIN, STAFF, LEADER})
-class ParticipantOptionsController {
+class ParticipantInstitutionOptionsController {
 
     private final ParticipantRows rows;
     private final TrainingDirectory trainings;
 
-    ParticipantOptionsController(ParticipantRows rows, TrainingDirectory trainings) {
+    ParticipantInstitutionOptionsController(ParticipantRows rows, TrainingDirectory trainings) {
         this.rows = rows;
         this.trainings = trainings;
     }

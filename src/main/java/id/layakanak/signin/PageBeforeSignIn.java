@@ -7,9 +7,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /** Remembers the address of the page that somebody asked for before signing in. Posted forms are {@link UnfinishedForms}' business. */
-class PageAskedFor implements RequestCache {
+class PageBeforeSignIn implements RequestCache {
 
-    private static final String ATTRIBUTE = "pageAskedFor";
+    private static final String ATTRIBUTE = "pageBeforeSignIn";
     private static final int LONGEST = 2000;
 
     @Override

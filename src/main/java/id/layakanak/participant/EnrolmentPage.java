@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Fills the page on which people are found and enrolled one after the other. */
 @Component
-class Picker {
+class EnrolmentPage {
 
     private static final int MOST_CANDIDATES = 20;
     private static final int LATEST = 8;
@@ -30,7 +30,7 @@ class Picker {
     private final InstitutionDirectory institutions;
     private final PurposeDirectory purposes;
 
-    Picker(
+    EnrolmentPage(
             ParticipantRows rows,
             Places places,
             TrainingDirectory trainings,

@@ -3,7 +3,7 @@ package id.layakanak.attendance;
 import java.time.LocalDate;
 
 /** A session of a training, and how many came. */
-record SessionAttendance(SessionSheet sheet, Tally tally) {
+record SessionCount(SessionSheet sheet, Tally tally) {
 
     public LocalDate date() {
         return sheet.date();
