@@ -2,13 +2,19 @@ package id.layakanak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.shared.Role;
 import id.layakanak.testing.ParsedSql;
 import id.layakanak.testing.SqlText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +23,8 @@ class RulesTests {
 
     private static final Pattern STATES = Pattern.compile("check \\((?:status|decision|level) in \\(([^)]*)\\)\\)");
     private static final Pattern LITERAL = Pattern.compile("'([A-Z_]+)'");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern NAMING = Pattern.compile("th:(?:classappend|case)=\"[^\"]*\"");
     private static final Pattern QUESTION = Pattern.compile("create function \\S+\\(([^)]*)\\) returns");
     private static final Pattern COLUMN = Pattern.compile("(?m)^(?:    |.*\\badd column +)(\\w+) +[a-z]");
 
@@ -37,6 +45,28 @@ class RulesTests {
         assertThat(SqlText.inRuleFiles())
                 .allSatisfy(file -> assertThat(states.getOrDefault(file.feature(), Set.of()))
                         .containsAll(literals(file).toList()));
+    }
+
+    /** The like in templates: they ask {@code training.isChangeable()} and {@code viewer.isLeader()}; colours and the cases of a switch name what they are for. */
+    @Test
+    void noTemplateSpellsOutAStateOrARole() throws IOException {
+        var named = Stream.concat(
+                        states().values().stream().flatMap(Set::stream),
+                        Stream.of(Role.values()).map(Role::name))
+                .collect(Collectors.toSet());
+        var spelt = new ArrayList<String>();
+        try (var files = Files.walk(TEMPLATES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                LITERAL.matcher(NAMING.matcher(Files.readString(file)).replaceAll(""))
+                        .results()
+                        .map(literal -> literal.group(1))
+                        .filter(named::contains)
+                        .forEach(literal -> spelt.add(TEMPLATES.relativize(file) + ": " + literal));
+            }
+        }
+
+        assertThat(named).contains("CANCELLED", "SUBMITTED", "LEADER", "PRESENT");
+        assertThat(spelt).isEmpty();
     }
 
     /** Where a rule takes a column, like {@code person.is_child(adult_from, day)}, others hand it over and do not judge it themselves. */

@@ -3,7 +3,9 @@ package id.layakanak.attendance;
 import id.layakanak.listing.ListFilter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -15,8 +17,18 @@ import org.springframework.web.util.UriUtils;
  */
 record RosterFilter(@Nullable String q, @Nullable String show) implements ListFilter {
 
+    private static final String UNMARKED = "unmarked";
+
+    /** What {@code show} can be. */
+    static List<String> shown() {
+        return Stream.concat(
+                        Stream.of(UNMARKED),
+                        Arrays.stream(AttendanceStatus.values()).map(Enum::name))
+                .toList();
+    }
+
     boolean unmarked() {
-        return "unmarked".equals(show);
+        return UNMARKED.equals(show);
     }
 
     @Nullable

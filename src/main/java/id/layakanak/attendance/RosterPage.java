@@ -39,6 +39,7 @@ class RosterPage {
         model.addAttribute("sheet", sheet);
         bar(sheet.head(), filter, viewer, model);
         model.addAttribute("rows", rows.list(id, filter));
+        model.addAttribute("shown", RosterFilter.shown());
         return "attendance/roster";
     }
 

@@ -58,6 +58,10 @@ record PlanRow(
         return status.isAccepted() && (viewer.isStaff() || isOf(viewer));
     }
 
+    public boolean isWaiting() {
+        return status.isWaiting();
+    }
+
     public boolean isReturned() {
         return status.isReturned();
     }

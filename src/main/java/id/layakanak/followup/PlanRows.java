@@ -11,7 +11,6 @@ import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
-import id.layakanak.shared.Role;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
@@ -231,7 +230,7 @@ class PlanRows {
                         """ + BY_STATUS + ", i.name, i.id")
                 .param("training", training.value())
                 .param("staff", viewer.isStaff())
-                .param("leader", viewer.role() == Role.LEADER)
+                .param("leader", viewer.isLeader())
                 .param("own", viewer.bounds(), Types.OTHER)
                 .query((row, number) -> new CoverageRow(
                         new InstitutionId(row.getObject("id", UUID.class)),
@@ -269,7 +268,7 @@ class PlanRows {
                 .always(SCOPE)
                 .with("today", district.today(clock))
                 .with("staff", viewer.isStaff())
-                .with("leader", viewer.role() == Role.LEADER)
+                .with("leader", viewer.isLeader())
                 .with("own", viewer.bounds());
     }
 

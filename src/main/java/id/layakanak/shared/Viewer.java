@@ -31,6 +31,11 @@ public record Viewer(
         return role == Role.TASK_FORCE;
     }
 
+    /** Whether they read and change nothing. */
+    public boolean isLeader() {
+        return role == Role.LEADER;
+    }
+
     /** Whether this may be shown to the viewer, of people within their reach. */
     public boolean sees(PersonField field) {
         return field.isFor(role);

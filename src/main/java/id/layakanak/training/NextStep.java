@@ -18,6 +18,10 @@ record NextStep(TrainingRow row, Rundown rundown, LocalDate today) {
         return row.training().status();
     }
 
+    public boolean canCancel() {
+        return status().canBecome(TrainingStatus.CANCELLED);
+    }
+
     /** Nothing to announce without sessions. */
     public boolean canPublish() {
         return !rundown.sessions().isEmpty();
@@ -30,6 +34,11 @@ record NextStep(TrainingRow row, Rundown rundown, LocalDate today) {
     /** Whether the last day has come and every session has its attendance; else finishing asks first. */
     public boolean isReadyToFinish() {
         return checks().stream().allMatch(Check::done);
+    }
+
+    /** Whether it is going on and what finishing asks for is still to come. */
+    public boolean isBeingHeld() {
+        return status().isRunning() && !isReadyToFinish();
     }
 
     public List<Check> checks() {

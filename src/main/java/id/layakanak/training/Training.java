@@ -133,9 +133,8 @@ class Training {
         become(CANCELLED, reason, by, at);
     }
 
-    /** Facts and sessions can be put right at any time, also afterwards; only what was called off stays as it was. */
     void requireChangeable() {
-        if (status == CANCELLED) {
+        if (!status.isChangeable()) {
             throw new WrongState(status, "change");
         }
     }

@@ -44,6 +44,11 @@ public enum TrainingStatus {
         return isHeld();
     }
 
+    /** Whether facts and sessions can be put right: at any time, also afterwards; only what was called off stays as it was. */
+    boolean isChangeable() {
+        return this != CANCELLED;
+    }
+
     public boolean isCancelled() {
         return this == CANCELLED;
     }

@@ -27,6 +27,11 @@ public record TrainingSummary(
         return batch == null ? title : title + ", " + batch;
     }
 
+    /** Whether facts and sessions can be put right. */
+    public boolean isChangeable() {
+        return status.isChangeable();
+    }
+
     /** Whether people can be enrolled, replaced or taken out. */
     public boolean takesParticipants() {
         return !status.isCancelled();
