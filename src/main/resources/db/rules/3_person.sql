@@ -30,8 +30,8 @@ end;
 
 -- Asked of whoever keeps attendance: each training that somebody was enrolled in, with JP of its sessions that are over by then, and JP attended of these.
 create function person.enrolment(now timestamptz)
-returns table (person_id uuid, training_id uuid, title text, batch text, starts_on date, ends_on date, institution text, "position" text,
-               holds_place boolean, lesson_hours bigint, attended_hours bigint) language sql stable
+returns table (person_id uuid, training_id uuid, heading text, starts_on date, ends_on date, institution text, "position" text,
+               holds_place boolean, over_hours bigint, attended_hours bigint) language sql stable
 begin atomic
-    select null::uuid, null::uuid, null, null, null::date, null::date, null, null, null::boolean, null::bigint, null::bigint where false;
+    select null::uuid, null::uuid, null, null::date, null::date, null, null, null::boolean, null::bigint, null::bigint where false;
 end;

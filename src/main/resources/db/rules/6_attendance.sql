@@ -51,10 +51,10 @@ begin atomic
 end;
 
 create or replace function person.enrolment(now timestamptz)
-returns table (person_id uuid, training_id uuid, title text, batch text, starts_on date, ends_on date, institution text, "position" text,
-               holds_place boolean, lesson_hours bigint, attended_hours bigint) language sql stable
+returns table (person_id uuid, training_id uuid, heading text, starts_on date, ends_on date, institution text, "position" text,
+               holds_place boolean, over_hours bigint, attended_hours bigint) language sql stable
 begin atomic
-    select e.person_id, t.id, t.title, t.batch, t.starts_on, t.ends_on, i.name, e.position, e.holds_place,
+    select e.person_id, t.id, t.heading, t.starts_on, t.ends_on, i.name, e.position, e.holds_place,
            (select coalesce(sum(s.lesson_hours), 0) from training.session s where s.training_id = t.id and training.is_over(s.ends_at, now)),
            (select coalesce(sum(a.lesson_hours), 0) from attendance.attended(now) a where a.participant_id = e.id)
     from participant.enrolment e

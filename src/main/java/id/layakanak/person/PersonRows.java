@@ -93,8 +93,8 @@ class PersonRows {
     /** The trainings a person was enrolled in, the latest first. */
     List<PersonTraining> trainings(PersonId id) {
         return jdbc.sql("""
-                        select training_id, title, batch, starts_on, ends_on, institution, position, holds_place,
-                               lesson_hours, attended_hours
+                        select training_id, heading, starts_on, ends_on, institution, position, holds_place,
+                               over_hours, attended_hours
                         from person.enrolment(:now)
                         where person_id = :id
                         order by starts_on desc, training_id
@@ -199,14 +199,13 @@ class PersonRows {
     private static PersonTraining training(ResultSet row, int number) throws SQLException {
         return new PersonTraining(
                 row.getObject("training_id", UUID.class),
-                row.getString("title"),
-                row.getString("batch"),
+                row.getString("heading"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("institution"),
                 row.getString("position"),
                 row.getBoolean("holds_place"),
-                row.getInt("lesson_hours"),
+                row.getInt("over_hours"),
                 row.getInt("attended_hours"));
     }
 

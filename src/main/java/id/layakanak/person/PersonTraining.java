@@ -7,22 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A training that a person was enrolled in, with institution and position of that day.
  *
- * @param hours         JP of all its sessions
- * @param attendedHours JP of the sessions the person was present at
+ * @param heading       title and batch
+ * @param overHours     JP of its sessions that are over
+ * @param attendedHours JP of those that the person attended
  */
 record PersonTraining(
         UUID trainingId,
-        String title,
-        @Nullable String batch,
+        String heading,
         LocalDate startsOn,
         LocalDate endsOn,
         @Nullable String institution,
         @Nullable String position,
         boolean placed,
-        int hours,
-        int attendedHours) {
-
-    public String heading() {
-        return batch == null ? title : title + ", " + batch;
-    }
-}
+        int overHours,
+        int attendedHours) {}

@@ -123,7 +123,8 @@ class AttendanceIntegrationTests {
     @Test
     void totalsTheRecapBySession() {
         var attended = jdbc.sql("""
-                        select '' || count(*) || count(*) filter (where o.sex = 'MALE') || '/' || count(*) filter (where o.sex = 'FEMALE')
+                        select count(*) || 'L ' || count(*) filter (where o.sex = 'MALE')
+                               || ' · P ' || count(*) filter (where o.sex = 'FEMALE')
                         from attendance a join participant p on p.id = a.participant_id join person o on o.id = p.person_id
                         join training_session s on s.id = a.session_id
                         where s.training_id = cast(:t as uuid) and a.status in ('PRESENT', 'LATE')
