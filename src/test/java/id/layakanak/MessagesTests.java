@@ -27,6 +27,9 @@ class MessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path MESSAGES = RESOURCES.resolve("messages");
+    /** Words of what is signed or filed, which are Indonesian only. */
+    private static final String PAPER = "_paper.properties";
+
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.-]*)");
     private static final Pattern LITERAL = Pattern.compile(">([^<>]*\\p{L}[^<>]*)<");
     private static final Pattern LITERAL_ATTRIBUTE =
@@ -53,6 +56,7 @@ class MessagesTests {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         for (var indonesian : files(MESSAGES, ".properties")
                 .filter(file -> !file.toString().endsWith("_en.properties"))
+                .filter(file -> !file.toString().endsWith(PAPER))
                 .toList()) {
             var english = Path.of(indonesian.toString().replace(".properties", "_en.properties"));
 
@@ -84,6 +88,20 @@ class MessagesTests {
             assertThat(asked.filter(key -> !known.contains(key)))
                     .as(page.toString())
                     .isEmpty();
+        }
+    }
+
+    /** Paper is Indonesian; a page that asks for its words in the reader's language would speak half Indonesian to an English reader. */
+    @Test
+    void pagesKeepTheWordsOfPaperToPaper() throws IOException {
+        var paper = new TreeSet<String>();
+        for (var file : files(MESSAGES, PAPER).toList()) {
+            paper.addAll(keys(file));
+        }
+        for (var page : files(RESOURCES.resolve("templates"), ".html").toList()) {
+            assertThat(KEY_IN_TEMPLATE.matcher(Files.readString(page)).results().map(match -> match.group(1)))
+                    .as(page.toString())
+                    .doesNotContainAnyElementsOf(paper);
         }
     }
 

@@ -59,7 +59,7 @@ class AttendanceExportController {
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> list(
             @PathVariable SessionId id, @PathVariable String extension, Viewer viewer, Words words) {
-        var sheet = new SessionTable(sheets.find(id, viewer), district, words);
+        var sheet = new SessionTable(sheets.find(id, viewer), district, words.onPaper());
         return downloads.of(extension, sheet.fileName(), table -> {
             sheet.head(table);
             table.rows(sheet.columns(), roster.stream(id));
@@ -77,7 +77,7 @@ class AttendanceExportController {
             Viewer viewer,
             Words words) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
-        var sheet = new RecapTable(training, district, words);
+        var sheet = new RecapTable(training, district, words.onPaper());
         return downloads.of(extension, sheet.fileName(), table -> {
             var sessions = sheets.all(training);
             var totals = new RecapTotals(sessions.size());

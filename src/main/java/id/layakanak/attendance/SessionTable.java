@@ -31,7 +31,7 @@ record SessionTable(SessionSheet sheet, OfficePaper paper, Words words) {
                 words.of("attendance.sheet.day", words.formats().fullDate(sheet.date())),
                 words.of(
                         "attendance.sheet.subject",
-                        words.of("attendance.session.number", sheet.number()) + " – " + session.title()),
+                        words.of("attendance.sheet.number", sheet.number()) + " – " + session.title()),
                 words.of("attendance.sheet.time", words.formats().timeRange(session.startsAt(), session.endsAt())),
                 words.of("attendance.sheet.place", sheet.training().venue())));
     }

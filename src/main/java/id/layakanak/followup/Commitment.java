@@ -1,5 +1,6 @@
 package id.layakanak.followup;
 
+import id.layakanak.shared.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,19 @@ record Commitment(
         require("fundingSource", fundingSource, missing);
         require("successIndicator", successIndicator, missing);
         return List.copyOf(missing);
+    }
+
+    /** The days of the promise in words, as far as they are known. */
+    public @Nullable String when(Words words) {
+        if (startsOn != null && dueOn != null) {
+            return words.formats().range(startsOn, dueOn);
+        }
+        if (startsOn != null) {
+            return words.of("followup.show.from", words.formats().date(startsOn));
+        }
+        return dueOn == null
+                ? null
+                : words.of("followup.show.until", words.formats().date(dueOn));
     }
 
     boolean isComplete() {

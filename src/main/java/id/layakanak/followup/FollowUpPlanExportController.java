@@ -42,10 +42,11 @@ class FollowUpPlanExportController {
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> show(
             @PathVariable String extension, PlanFilter filter, PageAsked page, Viewer viewer, Words words) {
-        var title = words.of("followup.list.title");
+        var paper = words.onPaper();
+        var title = paper.of("followup.list.title");
         return downloads.of(extension, title, table -> {
-            table.title(List.of(title, district.office(), words.formats().date(district.today(clock))));
-            table.rows(columns(words), rows.stream(filter, viewer, page));
+            table.title(List.of(title, district.office(), paper.formats().date(district.today(clock))));
+            table.rows(columns(paper), rows.stream(filter, viewer, page));
         });
     }
 
@@ -58,7 +59,7 @@ class FollowUpPlanExportController {
                 .column("objective", row -> row.commitment().objective())
                 .column("target", row -> row.commitment().target())
                 .column("place", row -> row.commitment().place())
-                .column("time", row -> time(row.commitment(), words))
+                .column("time", row -> row.commitment().when(words))
                 .column("ownerRole", row -> row.commitment().ownerRole())
                 .column("parties", row -> row.commitment().parties())
                 .column("fundingSource", row -> source(row.commitment(), words))
@@ -70,20 +71,5 @@ class FollowUpPlanExportController {
 
     private static @Nullable String source(Commitment promised, Words words) {
         return promised.fundingSource() == null ? null : words.of(promised.fundingSource());
-    }
-
-    /** As far as it is known when; the cell stays empty while nothing is. */
-    private static @Nullable String time(Commitment promised, Words words) {
-        var from = promised.startsOn();
-        var to = promised.dueOn();
-        if (from != null && to != null) {
-            return words.formats().range(from, to);
-        }
-        if (from != null) {
-            return words.of("followup.show.from", words.formats().date(from));
-        }
-        return to == null
-                ? null
-                : words.of("followup.show.until", words.formats().date(to));
     }
 }

@@ -39,6 +39,11 @@ public final class Formats {
         numbers.setMaximumFractionDigits(1);
     }
 
+    /** The same zone in another language. */
+    Formats in(Locale other) {
+        return new Formats(other, zone);
+    }
+
     /** {@code 20 Agustus 2025}. */
     public String date(@Nullable LocalDate date) {
         return write("d MMMM uuuu", date);

@@ -12,6 +12,14 @@ import org.springframework.context.MessageSource;
  */
 public record Words(MessageSource messages, Locale locale, Formats formats) {
 
+    /** What is said when nobody asked for another language, and what offices write. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    /** The words of paper: what is signed or filed is in the language of the office, whoever prints it. */
+    public Words onPaper() {
+        return new Words(messages, INDONESIAN, formats.in(INDONESIAN));
+    }
+
     /** Throws {@link org.springframework.context.NoSuchMessageException} for a key that no file of messages has. */
     public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);

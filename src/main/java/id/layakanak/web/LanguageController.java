@@ -2,6 +2,7 @@ package id.layakanak.web;
 
 import id.layakanak.shared.OpenToAll;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var chosen = language.equals("en") ? Locale.ENGLISH : WebConfiguration.INDONESIAN;
+        var chosen = language.equals("en") ? Locale.ENGLISH : Words.INDONESIAN;
         locales.setLocale(request, response, chosen);
         if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
             events.publishEvent(new LanguageChosen(viewer, chosen));

@@ -2,11 +2,13 @@ package id.layakanak.web;
 
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
+import id.layakanak.shared.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
@@ -16,8 +18,8 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.processor.IProcessor;
 
 /**
- * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code #assets} (see {@link Assets}) and {@code #kla}, the
- * {@link Formats} of the page's language.
+ * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code #assets} (see {@link Assets}), {@code #kla}, the
+ * {@link Formats} of the page's language, and {@code #paper}, the {@link Words} of what is printed to be signed or filed.
  */
 @Component
 class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpressionObjectDialect {
@@ -27,13 +29,15 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
     private final Icons icons;
     private final Assets assets;
     private final District district;
+    private final Words paper;
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
 
-    PortalDialect(Icons icons, Assets assets, District district) {
+    PortalDialect(Icons icons, Assets assets, District district, MessageSource messages) {
         super("portal");
         this.icons = icons;
         this.assets = assets;
         this.district = district;
+        this.paper = new Words(messages, Words.INDONESIAN, new Formats(Words.INDONESIAN, district.zone()));
     }
 
     @Override
@@ -56,7 +60,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(PREFIX, "assets");
+                return Set.of(PREFIX, "assets", "paper");
             }
 
             @Override
@@ -66,6 +70,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
                         formats.computeIfAbsent(
                                 context.getLocale(), language -> new Formats(language, district.zone()));
                     case "assets" -> assets;
+                    case "paper" -> paper;
                     default -> null;
                 };
             }

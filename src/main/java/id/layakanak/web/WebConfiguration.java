@@ -1,5 +1,6 @@
 package id.layakanak.web;
 
+import id.layakanak.shared.Words;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -23,8 +24,6 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-    static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
     private final Assets assets;
 
     WebConfiguration(Assets assets) {
@@ -43,11 +42,11 @@ class WebConfiguration implements WebMvcConfigurer {
         var resolver = new CookieLocaleResolver(secure ? "__Host-language" : "language") {
             @Override
             protected Locale parseLocaleValue(String value) {
-                return value.equals("en") ? Locale.ENGLISH : INDONESIAN; // whatever else somebody put there
+                return value.equals("en") ? Locale.ENGLISH : Words.INDONESIAN; // whatever else somebody put there
             }
         };
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocale(INDONESIAN);
+        resolver.setDefaultLocale(Words.INDONESIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSecure(secure);

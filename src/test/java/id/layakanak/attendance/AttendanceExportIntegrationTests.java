@@ -308,12 +308,6 @@ class AttendanceExportIntegrationTests {
     }
 
     @Test
-    void speaksEnglishToo() {
-        assertThat(Portal.text(portal.asStaff().inEnglish().get(SESSION + ".csv")))
-                .contains("No.,Name,NIP,Sex,Position,Institution,Phone,Attendance,Entered at");
-    }
-
-    @Test
     void answersWithNothingForWhatDoesNotExist() {
         assertThat(portal.asStaff().get("/sessions/5e000000-0000-4000-8000-00000000dead/attendance.csv"))
                 .hasStatus(404);

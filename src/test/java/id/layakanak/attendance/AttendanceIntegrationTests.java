@@ -289,7 +289,7 @@ class AttendanceIntegrationTests {
     void speaksEnglishToo() {
         assertThat(portal.asStaff().inEnglish().get(SHEET))
                 .bodyText()
-                .contains("ATTENDANCE SHEET", "Wednesday, 20 August 2025");
+                .contains("Sheet to print", "DAFTAR HADIR PESERTA", "Rabu, 20 Agustus 2025");
         assertThat(portal.asStaff().inEnglish().get(RECAP)).bodyText().contains("13 of 13");
     }
 
