@@ -1,4 +1,12 @@
-// Any form: filters that apply at once, nothing typed lost, nothing sent twice, no file too large.
+// Any form: begun at its first field, filters that apply at once, nothing typed lost, nothing sent twice, no file too large.
+
+// Whoever comes to a form may type at once. Only where the page stays as it is: what is wrong goes first (autofocus), nothing is scrolled away, and
+// no phone's keyboard covers what is to be read.
+const first = document.querySelector('.card-form :is(.form-control, .form-select, .form-check-input)');
+if (first && !document.querySelector('[autofocus]') && document.activeElement === document.body && !location.hash
+        && matchMedia('(pointer: fine)').matches && first.getBoundingClientRect().bottom <= innerHeight) {
+    first.focus();
+}
 
 // A choice in a list's filter applies at once; the button is for those without JavaScript.
 document.addEventListener('change', event => {

@@ -1,5 +1,8 @@
 package id.layakanak;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.Crawl;
 import id.layakanak.testing.EveryKind;
@@ -16,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** One page of every kind that a link leads to, opened in the browser; {@link Visitor} looks at each closely. */
 @Journey
 class PagesJourneyTests {
+
+    private static final int PHONE = 360;
 
     @LocalServerPort
     int port;
@@ -34,14 +39,29 @@ class PagesJourneyTests {
     @ParameterizedTest
     @CsvSource({"ADMIN,admin,360,id", "ADMIN,admin,1280,en", "TASK_FORCE,gugus,360,en", "TASK_FORCE,gugus,1280,id"})
     void everyKindOfPage(Role role, String username, int width, String language) {
-        try (var visitor = width == 360 ? Visitor.withPhone(port) : Visitor.atDesk(port)) {
+        try (var visitor = width == PHONE ? Visitor.withPhone(port) : Visitor.atDesk(port)) {
             (language.equals("en") ? visitor.inEnglish() : visitor).signIn(username);
-            Crawl.throughEachPage(requestMappingHandlerMapping)
-                    .follow(
-                            role,
-                            address -> isFile(address)
-                                    ? Optional.empty()
-                                    : Optional.of(visitor.open(address).read()));
+            Crawl.throughEachPage(requestMappingHandlerMapping).follow(role, address -> {
+                if (isFile(address)) {
+                    return Optional.empty();
+                }
+                visitor.open(address);
+                if (width != PHONE) {
+                    beginsAtItsFirstField(visitor.page());
+                }
+                return Optional.of(visitor.read());
+            });
+        }
+    }
+
+    /** Unless the page would have to be scrolled to it. */
+    private static void beginsAtItsFirstField(Page page) {
+        var first = page.locator("#content .card-form :is(input:not([type=hidden]), select, textarea)")
+                .first();
+        if (first.count() > 0) {
+            var box = first.boundingBox();
+            var onScreen = box.y + box.height <= page.viewportSize().height;
+            assertThat(onScreen ? first : page.locator("body")).isFocused();
         }
     }
 

@@ -102,6 +102,7 @@ class InstitutionController {
     private String form(Model model) {
         model.addAttribute("types", types());
         model.addAttribute("regions", regions.choices());
+        model.addAttribute("outside", InstitutionForm.OUTSIDE);
         return "institution/form";
     }
 

@@ -75,7 +75,7 @@ class InstitutionManagement {
         if (rows.types().stream().noneMatch(type -> type.code().equals(form.type()))) {
             throw new Refused("type", "unknown");
         }
-        if (form.region() != null && regions.find(form.region()).isEmpty()) {
+        if (form.regionInside() != null && regions.find(form.regionInside()).isEmpty()) {
             throw new Refused("region", "unknown");
         }
     }

@@ -321,7 +321,16 @@ class AuditIntegrationTests {
     void theHistoryTellsInWordsWhatChanged() {
         var id = addInstitution("Paud Kenanga " + mark);
         portal.asAdmin()
-                .post("/institutions/" + id, "name", "Paud Kenanga Baru " + mark, "type", "LKSA", "version", "0");
+                .post(
+                        "/institutions/" + id,
+                        "name",
+                        "Paud Kenanga Baru " + mark,
+                        "type",
+                        "LKSA",
+                        "region",
+                        "outside",
+                        "version",
+                        "0");
 
         assertThat(portal.asStaff().get("/history/institution/" + id))
                 .hasStatusOk()
@@ -409,7 +418,7 @@ class AuditIntegrationTests {
     }
 
     private String addInstitution(String name) {
-        portal.asStaff().post("/institutions", "name", name, "type", "SEKOLAH", "version", "0");
+        portal.asStaff().post("/institutions", "name", name, "type", "SEKOLAH", "region", "outside", "version", "0");
         return jdbc.sql("select id::text from institution where name = ?")
                 .param(name)
                 .query(String.class)

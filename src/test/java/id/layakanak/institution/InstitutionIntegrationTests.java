@@ -116,16 +116,72 @@ class InstitutionIntegrationTests {
     }
 
     @Test
+    void asksWhereAnInstitutionLies() {
+        var untouched = portal.asStaff().get("/institutions/new");
+        assertThat(chosenRegion(untouched)).isEmpty();
+        var fields = new String[] {"name", "Lembaga Tetangga", "type", "OPD", "version", "0", "region", ""};
+        assertThat(portal.asStaff().post("/institutions", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih wilayahnya, atau “Luar daerah”.");
+        assertThat(portal.asStaff().inEnglish().post("/institutions", fields))
+                .bodyText()
+                .contains("Choose its region, or “Outside the district”.");
+
+        fields[7] = "outside";
+        var added = portal.asStaff().post("/institutions", fields).getResponse().getRedirectedUrl();
+
+        assertThat(portal.asStaff().get(added)).bodyText().contains("Luar daerah");
+        assertThat(chosenRegion(portal.asStaff().get(added + "/edit"))).containsExactly("outside");
+        assertThat(chosenRegion(portal.asStaff().get(PUSKESMAS_PARINGIN + "/edit")))
+                .singleElement()
+                .asString()
+                .startsWith("63.11.");
+        fields[1] = "Lembaga Tetangga Jauh";
+        portal.asAdmin().post(added, fields);
+        fields[7] = "63.11.02.2005";
+        assertThat(portal.asStaff().post(added, fields))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Kini tersimpan: Luar daerah");
+    }
+
+    private static List<String> chosenRegion(MvcTestResult form) {
+        return Jsoup.parse(Portal.text(form)).select("#region option[selected]").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    @Test
     void refusesANameThatIsTakenWhateverItsCase() {
         var answer = portal.asStaff()
-                .post("/institutions", "name", "puskesmas PARINGIN", "type", "PUSKESMAS", "version", "0");
+                .post(
+                        "/institutions",
+                        "name",
+                        "puskesmas PARINGIN",
+                        "type",
+                        "PUSKESMAS",
+                        "region",
+                        "outside",
+                        "version",
+                        "0");
 
         assertThat(answer).hasStatus(422).bodyText().contains("Sudah dipakai data lain.");
     }
 
     @Test
     void refusesATypeOrARegionThatDoesNotExist() {
-        assertThat(portal.asStaff().post("/institutions", "name", "Lembaga X", "type", "TIDAK_ADA", "version", "0"))
+        assertThat(portal.asStaff()
+                        .post(
+                                "/institutions",
+                                "name",
+                                "Lembaga X",
+                                "type",
+                                "TIDAK_ADA",
+                                "region",
+                                "outside",
+                                "version",
+                                "0"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Pilihan ini tidak ada.");
@@ -139,10 +195,28 @@ class InstitutionIntegrationTests {
     @Test
     void showsBothVersionsWhenSomebodyElseSavedMeanwhile() {
         portal.asStaff()
-                .post(PUSKESMAS_PARINGIN, "name", "Puskesmas Paringin Kota", "type", "PUSKESMAS", "version", "0");
+                .post(
+                        PUSKESMAS_PARINGIN,
+                        "name",
+                        "Puskesmas Paringin Kota",
+                        "type",
+                        "PUSKESMAS",
+                        "region",
+                        "outside",
+                        "version",
+                        "0");
 
         var second = portal.asAdmin()
-                .post(PUSKESMAS_PARINGIN, "name", "Puskesmas Paringin Baru", "type", "PUSKESMAS", "version", "0");
+                .post(
+                        PUSKESMAS_PARINGIN,
+                        "name",
+                        "Puskesmas Paringin Baru",
+                        "type",
+                        "PUSKESMAS",
+                        "region",
+                        "outside",
+                        "version",
+                        "0");
 
         assertThat(second)
                 .hasStatus(409)

@@ -115,7 +115,9 @@ class SecondFactorJourneyTests {
     void whatWasTypedWhileTheSessionEndedIsSentAfterSigningInAgain() {
         try (var visitor = Visitor.withPhone(port)) {
             visitor.signIn(USERNAME).open("/institutions/new").fill("Nama", "SD Perahu Kertas");
-            visitor.chooseLike("Jenis", "Sekolah").fill("Alamat", "Jalan yang panjang 17, Paringin");
+            visitor.chooseLike("Jenis", "Sekolah")
+                    .choose("Wilayah", "outside")
+                    .fill("Alamat", "Jalan yang panjang 17, Paringin");
             sessions.endAll(rina);
             visitor.click("Simpan").sees("Isian itu disimpan 30 menit").leavePicture("login-unfinished");
             visitor.page().locator("#username").fill(USERNAME);

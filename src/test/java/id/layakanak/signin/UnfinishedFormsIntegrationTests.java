@@ -187,7 +187,7 @@ class UnfinishedFormsIntegrationTests {
     }
 
     private HttpResponse<String> send(String name) {
-        return browser.postWith(token, PATH, "name", name, "type", "SEKOLAH", "version", "0");
+        return browser.postWith(token, PATH, "name", name, "type", "SEKOLAH", "region", "outside", "version", "0");
     }
 
     private HttpResponse<String> signIn() {

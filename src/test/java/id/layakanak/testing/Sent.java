@@ -94,8 +94,9 @@ public final class Sent {
 
     private static void records() {
         var institution = "1a000000-0000-4000-8000-000000000003";
-        at("/institutions").with("name", "SDN Contoh 7", "type", "SEKOLAH", "version", "0");
-        at("/institutions/{id}", "id", institution).with("name", "Dinas Contoh", "type", "OPD", "version", "0");
+        at("/institutions").with("name", "SDN Contoh 7", "type", "SEKOLAH", "region", "outside", "version", "0");
+        at("/institutions/{id}", "id", institution)
+                .with("name", "Dinas Contoh", "type", "OPD", "region", "outside", "version", "0");
         at("/institutions/{id}/activation", "id", institution)
                 .after("update institution set active = false where id = '" + institution + "'");
         at("/institutions/{id}/deactivation", "id", institution);

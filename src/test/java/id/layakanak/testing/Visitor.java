@@ -30,6 +30,8 @@ public final class Visitor implements AutoCloseable {
     /** The same page is looked at closely once per run, role, width and language. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
+    private static final int PHONE = 360;
+
     private static final AtomicInteger VISITS = new AtomicInteger();
 
     private final String address;
@@ -48,6 +50,8 @@ public final class Visitor implements AutoCloseable {
                 .newContext(new NewContextOptions()
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, 800)
+                        .setHasTouch(width == PHONE)
+                        .setIsMobile(width == PHONE)
                         .setJavaScriptEnabled(javaScript)
                         .setLocale("id-ID")
                         .setAcceptDownloads(true));
@@ -67,13 +71,13 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(port, 1280, true);
     }
 
-    /** With a cheap phone: 360 pixels wide. */
+    /** With a cheap phone: 360 pixels wide, touched by a thumb. */
     public static Visitor withPhone(int port) {
-        return new Visitor(port, 360, true);
+        return new Visitor(port, PHONE, true);
     }
 
     public static Visitor withoutJavaScript(int port) {
-        return new Visitor(port, 360, false);
+        return new Visitor(port, PHONE, false);
     }
 
     public Visitor inEnglish() {
