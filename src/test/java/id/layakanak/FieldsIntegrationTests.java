@@ -3,15 +3,15 @@ package id.layakanak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.Role;
+import id.layakanak.testing.Crawl;
+import id.layakanak.testing.EveryKind;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Puts values into the data that nothing else contains, and reads every page, fragment and file that a role can reach for them: phone numbers, NIP and the data of
@@ -32,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @IntegrationTest
 @Transactional
 class FieldsIntegrationTests {
-
-    /** Of addresses that differ in their ids and parameters alone, so many are read. */
-    private static final int OF_A_KIND = 6;
 
     /** As they may be written: as stored, as Indonesians write it, in a link. */
     private static final List<String> PHONE = List.of("+62812765", "0812-765", "62812765", "0812765");
@@ -48,8 +46,15 @@ class FieldsIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EveryKind everyKind;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
     @BeforeEach
     void recognisableValues() {
+        everyKind.add();
         jdbc.sql(
                         "update person set phone = '+62812765' || lpad((row_number)::text, 5, '0') from (select id, row_number() over () from person) n where n.id = person.id")
                 .update();
@@ -82,16 +87,13 @@ class FieldsIntegrationTests {
     @ParameterizedTest
     @EnumSource(names = {"LEADER", "TASK_FORCE"})
     void othersThanStaffReceiveNone(Role role) {
-        var found = found(role);
-
-        assertThat(found.read()).as("addresses read").hasSizeGreaterThan(20);
-        assertThat(found.values()).isEmpty();
+        assertThat(found(role)).isEmpty();
     }
 
     /** Shows that the walk above would find them. */
     @Test
     void staffReceiveAllKinds() {
-        var values = String.join("\n", found(Role.STAFF).values());
+        var values = String.join("\n", found(Role.STAFF));
 
         assertThat(values).contains("0812-765", "•••• 717", "Zulaikha Rahasia", "Ketua Forum Rahasia");
         var participant = jdbc.sql(
@@ -103,38 +105,18 @@ class FieldsIntegrationTests {
                 .contains("Wali Rahasia");
     }
 
-    private record Found(Set<String> read, Set<String> values) {}
-
-    private Found found(Role role) {
-        var browser = portal.as(role);
-        var found = new Found(new HashSet<>(), new TreeSet<>());
-        var kinds = new HashMap<String, Integer>();
-        var queued = new HashSet<>(Set.of("/"));
-        var queue = new ArrayDeque<>(queued);
-        while (!queue.isEmpty()) {
-            var path = queue.poll();
-            if (kinds.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
-                continue;
-            }
-            var answer = browser.get(path);
+    private Set<String> found(Role role) {
+        var found = new TreeSet<String>();
+        Crawl.throughEverythingAndItsParts(requestMappingHandlerMapping).follow(role, path -> {
+            var answer = portal.as(role).get(path);
             var text = content(answer);
-            found.read().add(path);
             for (var values : List.of(PHONE, NIP, CHILD)) {
-                values.stream()
-                        .filter(text::contains)
-                        .forEach(value -> found.values().add(value + " on " + kind(path)));
+                values.stream().filter(text::contains).forEach(value -> found.add(value + " on " + kind(path)));
             }
-            if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
-                for (var link : Jsoup.parse(text).select("a[href], [hx-get]")) {
-                    for (var attribute : List.of("href", "hx-get")) {
-                        var target = link.attr(attribute).replaceAll("#.*", "");
-                        if (target.startsWith("/") && queued.add(target)) {
-                            queue.add(target);
-                        }
-                    }
-                }
-            }
-        }
+            return String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")
+                    ? Optional.of(Jsoup.parse(text))
+                    : Optional.empty();
+        });
         return found;
     }
 

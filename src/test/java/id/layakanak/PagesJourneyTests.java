@@ -10,14 +10,17 @@ import id.layakanak.testing.Journey;
 import id.layakanak.testing.Visitor;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** One page of every kind that a link leads to, opened in the browser; {@link Visitor} looks at each closely. */
+/** One page of every kind that a link leads to, opened in the browser; {@link Visitor} looks at each closely. The visitors come side by side. */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class PagesJourneyTests {
 
     private static final int PHONE = 360;

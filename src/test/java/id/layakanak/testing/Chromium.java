@@ -6,26 +6,32 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The one browser of a test run: {@code CHROME_BIN}, or a Chromium or Chrome on the path. Without one the journeys are skipped and the
+ * The browsers of a test run, as many as visitors sit at one at the same time: {@code CHROME_BIN}, or a Chromium or Chrome on the path. Without one the journeys are skipped and the
  * build says so; {@code KLA_TEST_BROWSER=required} makes that a failure.
  */
 public final class Chromium implements ExecutionCondition {
 
-    private static final class Holder {
-        static final Browser BROWSER = launch();
+    /** At which nobody sits now. Each has a driver of its own: one driver serves one thread at a time. */
+    private static final Deque<Browser> FREE = new ConcurrentLinkedDeque<>();
+
+    static Browser take() {
+        var free = FREE.pollFirst();
+        return free == null ? launch() : free;
     }
 
-    static Browser browser() {
-        return Holder.BROWSER;
+    static void giveBack(Browser browser) {
+        FREE.addFirst(browser);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,23 +45,30 @@ public final class Crawl {
     private final List<Route> routes;
     private final int ofAKind;
     private final UnaryOperator<String> kind;
+    private final List<String> links;
 
-    private Crawl(RequestMappingHandlerMapping mappings, int ofAKind, UnaryOperator<String> kind) {
+    private Crawl(RequestMappingHandlerMapping mappings, int ofAKind, UnaryOperator<String> kind, String... links) {
         this.routes = Route.all(mappings).stream()
                 .filter(route -> route.method() == RequestMethod.GET)
                 .toList();
         this.ofAKind = ofAKind;
         this.kind = kind;
+        this.links = List.of(links);
     }
 
     /** Three of all addresses that differ in ids or the values of their parameters alone. */
     public static Crawl throughEverything(RequestMappingHandlerMapping mappings) {
-        return new Crawl(mappings, 3, address -> withoutIds(address).replaceAll("=[^&]*", "="));
+        return new Crawl(mappings, 3, Crawl::withoutValues, "href");
+    }
+
+    /** Six of them, and of what htmx asks for the parts of a page. */
+    public static Crawl throughEverythingAndItsParts(RequestMappingHandlerMapping mappings) {
+        return new Crawl(mappings, 6, Crawl::withoutValues, "href", "hx-get");
     }
 
     /** One of all addresses that differ in ids or parameters. */
     public static Crawl throughEachPage(RequestMappingHandlerMapping mappings) {
-        return new Crawl(mappings, 1, address -> withoutIds(address).replaceAll("[?].*", ""));
+        return new Crawl(mappings, 1, address -> withoutIds(address).replaceAll("[?].*", ""), "href");
     }
 
     /**
@@ -81,10 +89,7 @@ public final class Crawl {
             if (more || times <= ofAKind) {
                 missing.remove(routeOf(address));
                 ask.apply(address)
-                        .ifPresent(page -> page.select("a[href^=/]").stream()
-                                .map(link -> link.attr("href").replaceAll("#.*", ""))
-                                .filter(known::add)
-                                .forEach(next::add));
+                        .ifPresent(page -> linksOf(page).filter(known::add).forEach(next::add));
             } else if (times <= AT_MOST) {
                 leftOut.add(address);
             }
@@ -92,6 +97,12 @@ public final class Crawl {
         assertThat(missing)
                 .as("pages that no link leads " + role + " to; where that is right, say why in WITHOUT_A_LINK")
                 .isEmpty();
+    }
+
+    private Stream<String> linksOf(Document page) {
+        return links.stream()
+                .flatMap(attribute -> page.select("body [" + attribute + "^=/]").stream()
+                        .map(link -> link.attr(attribute).replaceAll("#.*", "")));
     }
 
     private Set<String> pagesOf(Role role) {
@@ -113,6 +124,10 @@ public final class Crawl {
                 .map(Route::pattern)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a link leads to " + address + ", where no route is"));
+    }
+
+    private static String withoutValues(String address) {
+        return withoutIds(address).replaceAll("=[^&]*", "=");
     }
 
     private static String withoutIds(String address) {

@@ -78,7 +78,10 @@ public class Portal {
         return id;
     }
 
-    /** Within the transaction of a test nothing is committed: what a request would have sent to the database is sent here. */
+    /**
+     * Within the transaction of a test nothing is committed: what a request would have sent to the database is sent here, and what it has loaded is
+     * forgotten, as at its end; else each later query would look through all of it for changes.
+     */
     private MvcTestResult settled(MvcTestResult answer) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             entities.flush();
@@ -145,7 +148,8 @@ public class Portal {
         }
 
         public MvcTestResult get(String path) {
-            return mvc.get().uri(URI.create(path)).with(who).cookie(cookie()).exchange();
+            return settled(
+                    mvc.get().uri(URI.create(path)).with(who).cookie(cookie()).exchange());
         }
 
         /** Where a link under a list leads: {@code Berikutnya}, {@code Sebelumnya}, {@code Halaman pertama}, {@code Halaman terakhir}. */

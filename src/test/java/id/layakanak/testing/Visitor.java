@@ -3,6 +3,7 @@ package id.layakanak.testing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -38,6 +39,7 @@ public final class Visitor implements AutoCloseable {
     private final int width;
     private final boolean javaScript;
     private String username = "nobody";
+    private final Browser browser;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -46,15 +48,15 @@ public final class Visitor implements AutoCloseable {
         this.address = "http://localhost:" + port;
         this.width = width;
         this.javaScript = javaScript;
-        context = Chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(width, 800)
-                        .setHasTouch(width == PHONE)
-                        .setIsMobile(width == PHONE)
-                        .setJavaScriptEnabled(javaScript)
-                        .setLocale("id-ID")
-                        .setAcceptDownloads(true));
+        browser = Chromium.take();
+        context = browser.newContext(new NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, 800)
+                .setHasTouch(width == PHONE)
+                .setIsMobile(width == PHONE)
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("id-ID")
+                .setAcceptDownloads(true));
         context.setDefaultTimeout(10_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -229,11 +231,15 @@ public final class Visitor implements AutoCloseable {
     /** Leaves a picture of the last page in {@code target/journeys}: it tells most when a journey ended too early. */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(
-                        Path.of("target", "journeys", username + "-" + width + "-" + VISITS.incrementAndGet() + ".png"))
-                .setFullPage(true));
-        context.close();
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(
+                            "target", "journeys", username + "-" + width + "-" + VISITS.incrementAndGet() + ".png"))
+                    .setFullPage(true));
+        } finally {
+            context.close();
+            Chromium.giveBack(browser);
+        }
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 }
