@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,21 +27,18 @@ class AccountAccessController {
     @PostMapping("/activation")
     String activate(@PathVariable AccountId id, RedirectAttributes redirect) {
         management.activate(id);
-        return told("account.notice.activated", id, redirect);
+        Notice.show("account.notice.activated", redirect);
+        return "redirect:/accounts/" + id;
     }
 
     @PostMapping("/deactivation")
     String deactivate(@PathVariable AccountId id, RedirectAttributes redirect) {
         try {
             management.deactivate(id);
-            return told("account.notice.deactivated", id, redirect);
+            Notice.show("account.notice.deactivated", redirect);
         } catch (Refused lastAdmin) {
-            return told(lastAdmin.code(), id, redirect);
+            Notice.show(lastAdmin.code(), redirect);
         }
-    }
-
-    private static String told(String notice, AccountId id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
         return "redirect:/accounts/" + id;
     }
 }

@@ -6,8 +6,10 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of accounts, and their forms; the page of one tells mostly how it signs in, and is {@code signin}'s. */
+/** The list of accounts, their pages and their forms. */
 @Controller
 @RequestMapping("/accounts")
 @AllowedTo(ADMIN)
@@ -25,10 +27,12 @@ class AccountController {
 
     private final AccountManagement management;
     private final AccountRows rows;
+    private final List<AccountPanel> panels;
 
-    AccountController(AccountManagement management, AccountRows rows) {
+    AccountController(AccountManagement management, AccountRows rows, List<AccountPanel> panels) {
         this.management = management;
         this.rows = rows;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -37,6 +41,15 @@ class AccountController {
         model.addAttribute("accounts", rows.list(accountFilter, page));
         model.addAttribute("roles", Role.values());
         return "account/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable AccountId id, Model model) {
+        var account = rows.find(id).orElseThrow(() -> new NotFound(id));
+        model.addAttribute("account", account);
+        model.addAttribute(
+                "panels", panels.stream().map(panel -> panel.of(account, model)).toList());
+        return "account/show";
     }
 
     @GetMapping("/new")

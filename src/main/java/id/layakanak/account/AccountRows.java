@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads accounts for lists and pages. */
 @Component
-public class AccountRows {
+class AccountRows {
 
     private static final Listing<AccountRow> LIST = new Listing<>(
                     "account a",
@@ -50,7 +50,7 @@ public class AccountRows {
         return LIST.page(jdbc, where, page);
     }
 
-    public Optional<AccountRow> find(AccountId id) {
+    Optional<AccountRow> find(AccountId id) {
         return jdbc.sql(LIST.rows() + "where a.id = :id")
                 .param("id", id.value())
                 .query(AccountRows::row)

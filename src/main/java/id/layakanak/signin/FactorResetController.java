@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ class FactorResetController {
             return "redirect:" + SecondFactorController.PATH;
         }
         factors.reset(id);
-        redirect.addFlashAttribute("notice", "signin.notice.factorReset");
+        Notice.show("signin.notice.factorReset", redirect);
         return "redirect:/accounts/" + id;
     }
 }

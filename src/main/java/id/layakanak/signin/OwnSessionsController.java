@@ -7,6 +7,7 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.web.Notice;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +30,14 @@ class OwnSessionsController {
     @PostMapping("/{key}/end")
     String signOut(@PathVariable String key, Viewer viewer, RedirectAttributes redirect) {
         sessions.end(viewer.account(), key);
-        redirect.addFlashAttribute("notice", "signin.notice.sessionEnded");
+        Notice.show("signin.notice.sessionEnded", redirect);
         return "redirect:/account";
     }
 
     @PostMapping("/others/end")
     String signOutOthers(Viewer viewer, HttpSession session, RedirectAttributes redirect) {
         sessions.endAllBut(viewer.account(), session.getId());
-        redirect.addFlashAttribute("notice", "signin.notice.otherSessionsEnded");
+        Notice.show("signin.notice.otherSessionsEnded", redirect);
         return "redirect:/account";
     }
 }
