@@ -1,11 +1,12 @@
 package id.layakanak.account;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.audit.AuditLog;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Tokens;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,10 +52,10 @@ class FirstAdmin {
         }
         var token = Tokens.create();
         jdbc.sql("delete from first_admin_link where expires_at <= ?")
-                .param(Timestamp.from(clock.instant()))
+                .param(moment(clock.instant()))
                 .update();
         jdbc.sql("insert into first_admin_link (token_hash, expires_at) values (?, ?)")
-                .params(Tokens.hash(token), Timestamp.from(clock.instant().plus(LIFETIME)))
+                .params(Tokens.hash(token), moment(clock.instant().plus(LIFETIME)))
                 .update();
         return Optional.of(token);
     }
@@ -62,7 +63,7 @@ class FirstAdmin {
     boolean isValid(String token) {
         return accounts.count() == 0
                 && jdbc.sql("select count(*) from first_admin_link where token_hash = ? and expires_at > ?")
-                                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                                .params(Tokens.hash(token), moment(clock.instant()))
                                 .query(Long.class)
                                 .single()
                         == 1;

@@ -1,11 +1,12 @@
 package id.layakanak.account;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.audit.AuditLog;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Tokens;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,10 +51,10 @@ public class PasswordLinks {
     String issue(AccountId account) {
         var token = Tokens.create();
         jdbc.sql("delete from account_link where account_id = ? or expires_at <= ?")
-                .params(account.value(), Timestamp.from(clock.instant()))
+                .params(account.value(), moment(clock.instant()))
                 .update();
         jdbc.sql("insert into account_link (token_hash, account_id, expires_at) values (?, ?, ?)")
-                .params(Tokens.hash(token), account.value(), Timestamp.from(expiry()))
+                .params(Tokens.hash(token), account.value(), moment(expiry()))
                 .update();
         return token;
     }
@@ -71,7 +72,7 @@ public class PasswordLinks {
                         select a.display_name from account_link l join account a on a.id = l.account_id
                         where l.token_hash = ? and l.expires_at > ? and a.active and (a.valid_until is null or a.valid_until >= ?)
                         """)
-                .params(Tokens.hash(token), Timestamp.from(clock.instant()), district.today(clock))
+                .params(Tokens.hash(token), moment(clock.instant()), district.today(clock))
                 .query(String.class)
                 .optional();
     }
@@ -84,7 +85,7 @@ public class PasswordLinks {
         }
         var account = new AccountId(
                 jdbc.sql("delete from account_link where token_hash = ? and expires_at > ? returning account_id")
-                        .params(Tokens.hash(token), Timestamp.from(clock.instant()))
+                        .params(Tokens.hash(token), moment(clock.instant()))
                         .query(UUID.class)
                         .optional()
                         .orElseThrow(() -> new NotFound("password link")));

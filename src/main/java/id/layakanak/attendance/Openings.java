@@ -1,11 +1,11 @@
 package id.layakanak.attendance;
 
+import static id.layakanak.shared.Columns.moment;
+
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
 import id.layakanak.training.TrainingId;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ class Openings {
                         on conflict do nothing
                         """)
                 .param("session", session.value())
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", moment(at))
                 .param("by", by.account().value())
                 .update();
     }

@@ -5,7 +5,6 @@ import id.layakanak.export.TableWriter;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Words;
 import id.layakanak.training.TrainingSummary;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Who attended which session of a training, as a table with a column for each session. */
 record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final String UNMARKED = "–";
     /** How many columns stand before those of the sessions. */
     private static final int PERSON = 6;
@@ -68,7 +66,7 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
     }
 
     private String header(SessionSheet session) {
-        return words.of("attendance.recap.session", DAY.format(session.date()), session.number());
+        return words.of("attendance.recap.session", words.formats().dayInMonth(session.date()), session.number());
     }
 
     private String letter(@Nullable AttendanceStatus status) {

@@ -1,6 +1,7 @@
 package id.layakanak.file;
 
 import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.NotFound;
@@ -9,7 +10,6 @@ import id.layakanak.shared.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +75,7 @@ public class StoredFiles {
                 .param("name", file.name())
                 .param("type", file.kind().type().toString())
                 .param("content", file.content())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", moment(clock.instant()))
                 .param("by", viewer.account().value())
                 .update();
         return id;

@@ -10,6 +10,7 @@ import id.layakanak.listing.PageAsked;
 import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import id.layakanak.training.ProgramDirectory;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.web.FilterPick;
 import id.layakanak.web.Notice;
@@ -33,6 +34,7 @@ class FollowUpPlanController {
     private final PlanRows rows;
     private final PlanPage page;
     private final TrainingDirectory trainings;
+    private final ProgramDirectory programs;
     private final InstitutionDirectory institutions;
 
     FollowUpPlanController(
@@ -40,11 +42,13 @@ class FollowUpPlanController {
             PlanRows rows,
             PlanPage page,
             TrainingDirectory trainings,
+            ProgramDirectory programs,
             InstitutionDirectory institutions) {
         this.management = management;
         this.rows = rows;
         this.page = page;
         this.trainings = trainings;
+        this.programs = programs;
         this.institutions = institutions;
     }
 
@@ -99,7 +103,7 @@ class FollowUpPlanController {
         model.addAttribute(
                 "total", totals.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("plans", rows.list(filter, viewer, page));
-        model.addAttribute("years", rows.years());
+        model.addAttribute("years", programs.years());
         return "followup/list";
     }
 }

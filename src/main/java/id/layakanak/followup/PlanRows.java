@@ -7,7 +7,6 @@ import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
@@ -172,13 +171,6 @@ class PlanRows {
                         not exists (select from participant.confirmed c where c.training_id = t.id and c.institution_id = :own)
                         """);
         return TRAININGS.page(jdbc, where, page);
-    }
-
-    /** The fiscal years of programs, the latest first. */
-    List<Choice> years() {
-        return jdbc.sql("select distinct fiscal_year from training.program_summary order by fiscal_year desc")
-                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
-                .list();
     }
 
     /** The actions of a plan that its viewer was allowed to find. */

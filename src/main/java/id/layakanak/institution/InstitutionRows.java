@@ -73,7 +73,7 @@ class InstitutionRows {
         return new Narrowing()
                 .search("i.name", filter.q())
                 .by("type", filter.type(), "i.type = :type")
-                .by("kecamatan", filter.kecamatan(), "left(i.region, 8) = :kecamatan")
+                .by("kecamatan", filter.kecamatan(), "region.kecamatan(i.region) = :kecamatan")
                 .by("active", filter.active(), "i.active = :active")
                 .by(
                         "reached",

@@ -54,6 +54,11 @@ public final class Formats {
         return write("EEEE, d MMMM uuuu", date);
     }
 
+    /** {@code 20/8}, where there is room for no more. */
+    public String dayInMonth(LocalDate date) {
+        return write("d/M", date);
+    }
+
     public String date(@Nullable Instant instant) {
         return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));
     }

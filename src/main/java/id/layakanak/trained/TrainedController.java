@@ -9,6 +9,9 @@ import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
+import id.layakanak.training.ProgramDirectory;
+import id.layakanak.training.TrainingDirectory;
+import id.layakanak.training.TrainingId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TrainedController {
 
     private final TrainedRows rows;
+    private final ProgramDirectory programs;
+    private final TrainingDirectory trainings;
 
-    TrainedController(TrainedRows rows) {
+    TrainedController(TrainedRows rows, ProgramDirectory programs, TrainingDirectory trainings) {
         this.rows = rows;
+        this.programs = programs;
+        this.trainings = trainings;
     }
 
     @GetMapping("/trained-people")
@@ -30,13 +37,16 @@ class TrainedController {
         model.addAttribute("filter", trainedFilter);
         model.addAttribute("people", rows.list(trainedFilter, viewer, page));
         model.addAttribute("children", rows.children(trainedFilter, viewer));
-        model.addAttribute("years", rows.years());
-        model.addAttribute("programs", rows.programs());
-        model.addAttribute(
-                "training",
-                training == null
-                        ? null
-                        : rows.heading(training, viewer).orElseThrow(() -> new NotFound("training " + training)));
+        model.addAttribute("years", programs.years());
+        model.addAttribute("programs", programs.choices());
+        model.addAttribute("training", training == null ? null : heading(new TrainingId(training), viewer));
         return "trained/list";
+    }
+
+    private String heading(TrainingId training, Viewer viewer) {
+        return trainings
+                .find(training, viewer)
+                .orElseThrow(() -> new NotFound(training))
+                .heading();
     }
 }

@@ -6,7 +6,6 @@ import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
@@ -14,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,31 +54,6 @@ class TrainedRows {
                 .single();
     }
 
-    /** What the list is narrowed to, in words; empty where a training is not there for the viewer. */
-    Optional<String> heading(UUID training, Viewer viewer) {
-        return jdbc.sql("select heading from training.summary where id = :id and training.is_visible(status, :staff)")
-                .param("id", training)
-                .param("staff", viewer.isStaff())
-                .query(String.class)
-                .optional();
-    }
-
-    /** The fiscal years that there are programs for, the newest first. */
-    List<Choice> years() {
-        return jdbc.sql("select distinct fiscal_year from training.program_summary order by fiscal_year desc")
-                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
-                .list();
-    }
-
-    /** All programs, the newest first. */
-    List<Choice> programs() {
-        return jdbc.sql(
-                        "select id, name, fiscal_year from training.program_summary order by fiscal_year desc, name, id")
-                .query((row, number) ->
-                        new Choice(row.getString("id"), row.getString("fiscal_year") + " · " + row.getString("name")))
-                .list();
-    }
-
     /** What is shown of each is of the trainings that the list is narrowed to. */
     private Listing<TrainedRow> list(TrainedFilter filter, Viewer viewer) {
         return new Listing<>(
@@ -96,8 +68,7 @@ class TrainedRows {
                             left join institution.summary i on i.id = x.institution_id
                         """ + then(filter, viewer).sql() + "order by t.starts_on desc, t.id limit 1) last",
                         TrainedRows::row)
-                .by("name", "p.full_name")
-                .sum("male", "case when p.sex = 'MALE' then 1 else 0 end");
+                .by("name", "p.full_name");
     }
 
     private Narrowing where(TrainedFilter filter, Viewer viewer) {

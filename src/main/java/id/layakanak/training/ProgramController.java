@@ -30,14 +30,21 @@ class ProgramController {
     private final ProgramManagement management;
     private final ProgramRows rows;
     private final TrainingRows trainings;
+    private final ProgramDirectory programs;
     private final District district;
     private final Clock clock;
 
     ProgramController(
-            ProgramManagement management, ProgramRows rows, TrainingRows trainings, District district, Clock clock) {
+            ProgramManagement management,
+            ProgramRows rows,
+            TrainingRows trainings,
+            ProgramDirectory programs,
+            District district,
+            Clock clock) {
         this.management = management;
         this.rows = rows;
         this.trainings = trainings;
+        this.programs = programs;
         this.district = district;
         this.clock = clock;
     }
@@ -47,7 +54,7 @@ class ProgramController {
     String list(ProgramFilter programFilter, PageAsked page, Viewer viewer, Model model) {
         model.addAttribute("filter", programFilter);
         model.addAttribute("programs", rows.list(programFilter, page, viewer));
-        model.addAttribute("years", rows.years());
+        model.addAttribute("years", programs.years());
         return "training/programs";
     }
 

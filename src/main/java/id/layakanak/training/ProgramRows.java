@@ -7,7 +7,6 @@ import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.picker.Option;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,21 +82,6 @@ class ProgramRows {
 
     private static Option option(ResultSet row, int number) throws SQLException {
         return new Option(row.getObject("id", UUID.class), row.getString("name"), row.getString("fiscal_year"));
-    }
-
-    /** All programs as entries of a select field, the newest first: {@code 2026 · Penguatan Kelembagaan KLA}. */
-    List<Choice> choices() {
-        return jdbc.sql("select p.id, p.name, p.fiscal_year from program p order by p.fiscal_year desc, p.name, p.id")
-                .query((row, number) ->
-                        new Choice(row.getString("id"), row.getInt("fiscal_year") + " · " + row.getString("name")))
-                .list();
-    }
-
-    /** The fiscal years that there are programs for, the newest first. */
-    List<Choice> years() {
-        return jdbc.sql("select distinct fiscal_year from program order by fiscal_year desc")
-                .query((row, number) -> new Choice(row.getString(1), row.getString(1)))
-                .list();
     }
 
     /** Where money came from so far, to be offered while typing. */

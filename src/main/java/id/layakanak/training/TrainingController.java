@@ -37,7 +37,7 @@ class TrainingController {
     private final TrainingManagement management;
     private final TrainingRows rows;
     private final RundownRows rundowns;
-    private final ProgramRows programs;
+    private final ProgramDirectory programs;
     private final District district;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ class TrainingController {
             TrainingManagement management,
             TrainingRows rows,
             RundownRows rundowns,
-            ProgramRows programs,
+            ProgramDirectory programs,
             District district,
             Clock clock) {
         this.management = management;
@@ -65,7 +65,7 @@ class TrainingController {
             Viewer viewer,
             HttpServletRequest request,
             Model model) {
-        var program = FilterPick.of(trainingFilter.program(), programText, new ProgramOptions(programs));
+        var program = FilterPick.of(trainingFilter.program(), programText, programs.options());
         if (program.isNews()) {
             return program.redirect("program", request);
         }

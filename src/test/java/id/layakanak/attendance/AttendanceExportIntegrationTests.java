@@ -104,8 +104,8 @@ class AttendanceExportIntegrationTests {
 
         assertThat(rows.get(0).toList())
                 .hasSize(23)
-                .startsWith("No", "Nama", "NIP", "L/P", "Jabatan", "Instansi", "20/08 MP 1", "20/08 MP 2")
-                .contains("21/08 MP 1", "22/08 MP 4")
+                .startsWith("No", "Nama", "NIP", "L/P", "Jabatan", "Instansi", "20/8 MP 1", "20/8 MP 2")
+                .contains("21/8 MP 1", "22/8 MP 4")
                 .endsWith("Jumlah hadir", "JP", "Persentase kehadiran", "Keterangan");
         assertThat(rows).hasSize(101);
         assertThat(rows.stream()
