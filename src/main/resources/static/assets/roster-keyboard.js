@@ -1,10 +1,35 @@
 // A roster by keyboard: arrows from row to row, the letter on a button for its mark.
+// Beyond the last row of a page comes the first one of the next, once all marks have arrived.
 // An arrow enters the roster from anywhere that is no field; a letter marks and goes on; Ctrl+Z takes the last step back.
-import { buttons, rowOf, search } from './roster-rows.js';
+import { buttons, rowOf, search, unsent } from './roster-rows.js';
+
+const FIRST = '#first';
+const LAST = '#last';
+let leaving;
+
+// Turns to the page before or after this one, where there is one.
+const turn = steps => {
+    const link = document.querySelector(`#roster .pages a[rel=${steps > 0 ? 'next' : 'prev'}]`);
+    const leave = () => {
+        if (unsent().length === 0) {
+            window.location = link.href + (steps > 0 ? FIRST : LAST);
+        } else {
+            leaving = setTimeout(leave, 50);
+        }
+    };
+    if (link) {
+        leave();
+    }
+    return link !== null;
+};
+if (window.location.hash === FIRST || window.location.hash === LAST) {
+    const rows = document.querySelectorAll('.roster-rows > li');
+    rows[window.location.hash === FIRST ? 0 : rows.length - 1]?.focus();
+}
 
 // A mark that is on its way is the last step once it has arrived.
 const undo = () => {
-    if (document.querySelector('.roster-rows > li[data-wanted]')) {
+    if (unsent().length > 0) {
         document.addEventListener('htmx:afterRequest', undo, { once: true });
     } else {
         document.querySelector('.roster-steps button')?.click();
@@ -19,6 +44,7 @@ document.addEventListener('keydown', event => {
     if (rows.length === 0 || !(row || searching || idle)) {
         return;
     }
+    clearTimeout(leaving);
     if (event.ctrlKey && event.key === 'z' && !searching) {
         event.preventDefault();
         undo();
@@ -26,8 +52,13 @@ document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
         return;
     }
-    const go = steps => (rows[(row ? rows.indexOf(row) : -1) + steps] || row || rows[0]).focus();
-    const step = { ArrowDown: 1, ArrowUp: -1, Enter: searching ? 1 : 0 }[event.key];
+    const go = steps => {
+        const next = rows[(row ? rows.indexOf(row) : -1) + steps];
+        if (next || !row || !turn(steps)) {
+            (next || row || rows[0]).focus();
+        }
+    };
+    const step = { ArrowDown: 1, ArrowUp: -1, Enter: searching && search.dataset.live ? 1 : 0 }[event.key];
     if (step) {
         event.preventDefault();
         go(step);

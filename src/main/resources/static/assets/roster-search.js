@@ -1,4 +1,4 @@
-// What is typed into the search field of a roster hides all other rows at once, without asking the server.
+// What is typed into the search field of a roster hides all other rows at once, without asking the server, where all of them are on the page.
 import { search } from './roster-rows.js';
 
 const narrow = () => {
@@ -12,9 +12,9 @@ const narrow = () => {
     document.querySelector('.roster-nobody').hidden = shown > 0;
 };
 
-if (search) {
+search?.addEventListener('focusin', event => { if (event.target.type === 'search') { event.target.select(); } });
+if (search?.dataset.live) {
     search.addEventListener('input', narrow);
-    search.addEventListener('focusin', event => { if (event.target.type === 'search') { event.target.select(); } });
     document.addEventListener('htmx:afterSettle', event => { if (event.target.id === 'roster') { narrow(); } });
     narrow();
 }

@@ -2,37 +2,44 @@
 // Sending twice is harmless, since the same mark twice is one mark.
 import './roster-search.js';
 import './roster-keyboard.js';
-import { buttons, rowOf } from './roster-rows.js';
+import { buttons, rowOf, statusOf, unsent } from './roster-rows.js';
 
-const press = (row, status) => buttons(row).forEach(button => button.setAttribute('aria-pressed', button.value === status));
+const press = (row, status) => buttons(row).forEach(button => button.setAttribute('aria-pressed', statusOf(button) === status));
 const tell = (row, problem) => {
     row.querySelector('.roster-problem')?.remove();
     const text = document.createElement('p');
     text.className = 'roster-problem';
     text.setAttribute('role', 'alert');
     text.textContent = row.parentElement.dataset[problem];
-    row.querySelector('.roster-row').append(text);
+    row.querySelector('.roster-marks').append(text);
 };
+// The form of the page has the address and the token; the answer is the marks of the row.
 const send = (row, status) => {
-    const button = buttons(row).find(one => one.value === status);
+    const button = [...row.querySelectorAll('button[name=mark]')].find(one => statusOf(one) === status);
     if (button && !row.dataset.sending) {
-        button.click();
+        row.dataset.wanted = status;
+        window.htmx.ajax('POST', button.form.action, {
+            source: row,
+            target: row.querySelector('.roster-marks'),
+            swap: 'outerHTML settle:0ms',
+            values: { mark: button.value },
+        });
     }
 };
-const unsent = () => document.querySelectorAll('.roster-rows > li[data-wanted]');
 
 document.addEventListener('click', event => {
-    const button = event.target.closest('.mark');
+    const button = event.target.closest('.roster-rows button[name=mark]');
     if (!button || !window.htmx) {
         return;
     }
+    event.preventDefault();
     const row = rowOf(button);
-    press(row, button.value);
+    const status = statusOf(button);
+    press(row, status);
     if (row.dataset.sending) {
-        event.preventDefault();
-        row.dataset.next = button.value;
+        row.dataset.next = status;
     } else {
-        row.dataset.wanted = button.value;
+        send(row, status);
     }
 });
 document.addEventListener('htmx:beforeRequest', event => {
@@ -58,13 +65,25 @@ document.addEventListener('htmx:afterRequest', event => {
     delete row.dataset.wanted;
     if (status !== 409 && status >= 300) {
         delete row.dataset.next;
-        press(row, row.querySelector('.roster-row').dataset.status);
+        press(row, row.querySelector('.roster-marks').dataset.status);
         tell(row, 'refused');
     }
     const next = row.dataset.next;
     delete row.dataset.next;
     if (next && !row.querySelector('.roster-conflict')) {
         send(row, next);
+    }
+});
+// A button that had the focus is a new one after the answer.
+let focused = -1;
+document.addEventListener('htmx:beforeSwap', event => {
+    const row = rowOf(event.target);
+    focused = row ? buttons(row).indexOf(document.activeElement) : -1;
+});
+document.addEventListener('htmx:afterSwap', event => {
+    const row = rowOf(event.target);
+    if (row && focused >= 0) {
+        buttons(row)[focused]?.focus({ preventScroll: true });
     }
 });
 window.addEventListener('online', () => unsent().forEach(row => send(row, row.dataset.wanted)));

@@ -98,11 +98,10 @@ class MangledRequestsIntegrationTests {
         asked.assertAll();
         assertThat(portal.asStaff()
                         .post(
-                                "/sessions/5e000000-0000-4000-8000-000000000014/attendance/9b000000-0000-4000-8000-000000000101",
-                                "status",
-                                "PRESENT",
-                                "q",
-                                "\u1e9e".repeat(200))
+                                "/sessions/5e000000-0000-4000-8000-000000000014/attendance/marks?q="
+                                        + "%E1%BA%9E".repeat(200),
+                                "mark",
+                                "9b000000-0000-4000-8000-000000000101:PRESENT")
                         .getResponse()
                         .getHeader("Location"))
                 .hasSizeBetween(1800, 2500);

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.PersonField;
@@ -12,11 +13,13 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +37,21 @@ class AttendanceController {
     private final SessionSheets sheets;
     private final Tallies tallies;
     private final RecapRows recap;
+    private final MessageSource words;
     private final Clock clock;
 
     AttendanceController(
-            TrainingDirectory trainings, SessionSheets sheets, Tallies tallies, RecapRows recap, Clock clock) {
+            TrainingDirectory trainings,
+            SessionSheets sheets,
+            Tallies tallies,
+            RecapRows recap,
+            MessageSource words,
+            Clock clock) {
         this.trainings = trainings;
         this.sheets = sheets;
         this.tallies = tallies;
         this.recap = recap;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -63,16 +73,19 @@ class AttendanceController {
     /** Leadership reads counts; who was there and who was not is said in {@link PersonField#ATTENDANCE} to be none of theirs. */
     @GetMapping("/participants")
     @AllowedTo({ADMIN, STAFF, TASK_FORCE})
-    String show(
-            @PathVariable TrainingId id,
-            RecapFilter recapFilter,
-            @PageableDefault(size = 25) Pageable page,
-            Viewer viewer,
-            Model model) {
+    String show(@PathVariable TrainingId id, RecapFilter recapFilter, PageAsked asked, Viewer viewer, Model model) {
         sessions(id, viewer, model);
         model.addAttribute("filter", recapFilter);
-        model.addAttribute("participants", recap.list(id, recapFilter, viewer, page));
+        model.addAttribute("participants", recap.list(id, recapFilter, viewer, asked));
         model.addAttribute("hidden", recap.hidden(id, viewer));
+        model.addAttribute(
+                "letters",
+                MarkButton.all(words, LocaleContextHolder.getLocale()).stream()
+                        .collect(Collectors.toMap(
+                                MarkButton::status,
+                                Function.identity(),
+                                (one, same) -> one,
+                                () -> new EnumMap<>(AttendanceStatus.class))));
         return "attendance/recap";
     }
 

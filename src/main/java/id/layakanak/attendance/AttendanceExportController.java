@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.export.Downloads;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
@@ -16,7 +17,6 @@ import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.time.Clock;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class AttendanceExportController {
         var sheet = new SessionTable(sheets.find(id, viewer), district, words.onPaper());
         return downloads.of(extension, sheet.fileName(), table -> {
             sheet.head(table);
-            table.rows(sheet.columns(), roster.stream(id));
+            table.rows(sheet.columns(), roster.stream(sheet.sheet().head()));
             sheet.foot(tallies.ofSession(id), table);
         });
     }
@@ -73,7 +73,7 @@ class AttendanceExportController {
             @PathVariable TrainingId id,
             @PathVariable String extension,
             RecapFilter filter,
-            Pageable page,
+            PageAsked asked,
             Viewer viewer,
             Words words) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
@@ -84,7 +84,7 @@ class AttendanceExportController {
             sheet.head(sessions, SessionSheet.over(sessions, clock), table);
             table.rows(
                     sheet.columns(sessions),
-                    recap.stream(id, filter, viewer, page.getSort()).peek(totals::add));
+                    recap.stream(id, filter, viewer, asked).peek(totals::add));
             sheet.foot(totals, table);
         });
     }

@@ -9,6 +9,7 @@ import id.layakanak.training.SessionId;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,12 @@ class AttendanceManagement {
 
     /** How much of a click could be taken back; others had changed the rest meanwhile. */
     record Undone(int taken, long left) {}
+
+    /**
+     * @param session where it was
+     * @param batch   what can be undone; null where the same mark stood there already
+     */
+    record Marked(SessionHead session, @Nullable UUID batch) {}
 
     private final Marks marks;
     private final SessionSheets sheets;
@@ -38,19 +45,19 @@ class AttendanceManagement {
 
     /**
      * Marks one participant. The same mark twice is one mark; {@link StaleEdit} with a {@link MarkConflict} when another one was
-     * set since the row was shown. Gives back the session that it is about.
+     * set since the row was shown.
      */
     @Transactional
-    SessionHead mark(SessionId session, ParticipantId participant, MarkForm form, Viewer viewer) {
+    Marked mark(SessionId session, MarkForm form, Viewer viewer) {
         var head = requireMarksTaken(session, viewer);
         var click = click(session, viewer);
         var done = form.seen() == null
-                ? marks.set(click, participant, form.status())
-                : marks.change(click, participant, form.status(), form.seen());
+                ? marks.set(click, form.participant(), form.status())
+                : marks.change(click, form.participant(), form.status(), form.seen());
         if (done == 0) {
-            requireSame(session, participant, form.status());
+            requireSame(session, form.participant(), form.status());
         }
-        return head;
+        return new Marked(head, done == 0 ? null : click.batch());
     }
 
     /** Marks all who have no mark yet, and says how many. */

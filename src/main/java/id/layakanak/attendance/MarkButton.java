@@ -3,6 +3,7 @@ package id.layakanak.attendance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -13,6 +14,11 @@ import org.springframework.context.MessageSource;
  * @param word  the whole word
  */
 record MarkButton(AttendanceStatus status, String key, String label, String word) {
+
+    /** What the label is short for; null where it is the word. */
+    public @Nullable String title() {
+        return word.equals(label) ? null : word;
+    }
 
     static List<MarkButton> all(MessageSource words, Locale language) {
         return Arrays.stream(AttendanceStatus.values())

@@ -99,16 +99,17 @@ class Marks {
             update attendance_change c set undone = true from standing s where c.id = s.id
             """;
 
+    /** The latest change tells the batch, and whom it marked if that is all; only then is it counted how many that were. */
     private static final String LAST_STEP = """
-            select c.batch, c.new_status, count(*) as people, min(c.participant_id::text)::uuid as participant,
-                   min(o.full_name) as name
-            from attendance_change c
-            join participant.enrolment p on p.id = c.participant_id
+            with latest as (
+                select c.batch, c.new_status, c.participant_id from attendance_change c where\s""" + STANDING + """
+                order by c.id desc limit 1)
+            select l.batch, l.new_status, l.participant_id as participant, o.full_name as name,
+                   (select count(*) from attendance_change c where c.batch = l.batch and\s""" + STANDING + """
+            ) as people
+            from latest l
+            join participant.enrolment p on p.id = l.participant_id
             join person.summary o on o.id = p.person_id
-            where\s""" + STANDING + """
-            group by c.batch, c.new_status
-            order by max(c.id) desc
-            limit 1
             """;
 
     private static final String PRESENT = """

@@ -2,7 +2,10 @@ package id.layakanak.attendance;
 
 import static id.layakanak.shared.Columns.moment;
 
-import id.layakanak.listing.SortKeys;
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
 import id.layakanak.shared.Nip;
@@ -15,12 +18,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,39 +26,34 @@ import org.springframework.stereotype.Component;
 @Component
 class RecapRows {
 
-    private static final SortKeys SORT = new SortKeys(
-            Map.of(
-                    "name",
-                    "number",
-                    "institution",
-                    "institution",
-                    "attended",
-                    "attended",
-                    "lessonHours",
-                    "lesson_hours"),
-            "number");
+    private static final String NAMED =
+            "participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)";
 
-    private static final String ROWS = """
-            select row_number() over (order by p.full_name, p.id) as number, p.label as name,
-                   p.sex, case when :nip then p.nip end as nip, p.position, p.institution,
-                   array(select a.status
-                         from training.session s
-                         left join attendance a on a.session_id = s.id and a.participant_id = p.id
-                         where s.training_id = p.training_id
-                         order by s.starts_at, s.title, s.id) as marks,
-                   m.attended, m.lesson_hours,
-                   (select count(*) from training.session s
-                    where s.training_id = :training and training.is_over(s.ends_at, :now)) as sessions_over
-            from participant.confirmed p
-            cross join lateral (
-                select count(*) as attended, coalesce(sum(a.lesson_hours), 0) as lesson_hours
-                from attendance.attended(:now) a
-                where a.participant_id = p.id) m
-            where p.training_id = :training
-              and participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)
-            """;
-
-    private static final String WHERE = " where (cast(:q as text) is null or name ilike :q or institution ilike :q)";
+    private static final Listing<RecapRow> LIST = new Listing<>(
+                    "participant.confirmed p",
+                    "p.id",
+                    """
+                    n.number, p.label as name, p.sex, case when :nip then p.nip end as nip, p.position, p.institution,
+                    array(select a.status
+                          from training.session s
+                          left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                          where s.training_id = p.training_id
+                          order by s.starts_at, s.title, s.id) as marks,
+                    """ + attended("count(*)") + " as attended, " + attended("coalesce(sum(a.lesson_hours), 0)") + """
+                     as lesson_hours,
+                    (select count(*) from training.session s
+                     where s.training_id = :training and training.is_over(s.ends_at, :now)) as sessions_over
+                    """,
+                    """
+                    join (select p.id, row_number() over (order by p.full_name, p.id) as number
+                          from participant.confirmed p where p.training_id = :training and
+                    """ + NAMED + ") n on n.id = p.id",
+                    RecapRows::row)
+            .by("name", "p.full_name")
+            // of one training, which is short enough to be counted and sorted
+            .by("attended", attended("count(*)"), "p.full_name")
+            .by("lessonHours", attended("coalesce(sum(a.lesson_hours), 0)"), "p.full_name")
+            .size(50);
 
     private final JdbcClient jdbc;
     private final District district;
@@ -72,14 +65,8 @@ class RecapRows {
         this.clock = clock;
     }
 
-    Page<RecapRow> list(TrainingId training, RecapFilter filter, Viewer viewer, Pageable page) {
-        var rows = rows("select * from (" + ROWS + ") recap" + WHERE + SORT.page(page), training, filter, viewer)
-                .query(RecapRows::row)
-                .list();
-        var total = rows("select count(*) from (" + ROWS + ") recap" + WHERE, training, filter, viewer)
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, page, total);
+    ListPage<RecapRow> list(TrainingId training, RecapFilter filter, Viewer viewer, PageAsked page) {
+        return LIST.page(jdbc, where(training, filter, viewer), page);
     }
 
     /** How many under 18 are left out of what the viewer sees. */
@@ -100,22 +87,25 @@ class RecapRows {
     }
 
     /** All rows of the filter, to be read within a transaction and closed. */
-    Stream<RecapRow> stream(TrainingId training, RecapFilter filter, Viewer viewer, Sort sort) {
-        return rows("select * from (" + ROWS + ") recap" + WHERE + SORT.orderBy(sort), training, filter, viewer)
-                .withFetchSize(500)
-                .query(RecapRows::row)
-                .stream();
+    Stream<RecapRow> stream(TrainingId training, RecapFilter filter, Viewer viewer, PageAsked page) {
+        return LIST.stream(jdbc, where(training, filter, viewer), page);
     }
 
-    private JdbcClient.StatementSpec rows(String sql, TrainingId training, RecapFilter filter, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("training", training.value())
-                .param("own", viewer.bounds(), Types.OTHER)
-                .param("nip", viewer.sees(PersonField.NIP))
-                .param("staff", viewer.isStaff())
-                .param("today", district.today(clock))
-                .param("now", moment(clock.instant()))
-                .param("q", Like.containing(filter.q()));
+    private Narrowing where(TrainingId training, RecapFilter filter, Viewer viewer) {
+        return new Narrowing()
+                .by("training", training.value(), "p.training_id = :training")
+                .always(NAMED)
+                .with("own", viewer.bounds())
+                .with("nip", viewer.sees(PersonField.NIP))
+                .with("staff", viewer.isStaff())
+                .with("today", district.today(clock))
+                .with("now", moment(clock.instant()))
+                .by("q", Like.containing(filter.q()), "p.label ilike :q or p.institution ilike :q");
+    }
+
+    /** Of the sessions of a participant that count. */
+    private static String attended(String what) {
+        return "(select " + what + " from attendance.attended(:now) a where a.participant_id = p.id)";
     }
 
     private static RecapRow row(ResultSet row, int number) throws SQLException {

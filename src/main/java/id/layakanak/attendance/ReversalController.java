@@ -3,6 +3,7 @@ package id.layakanak.attendance;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
 import id.layakanak.shared.WrongState;
@@ -34,6 +35,7 @@ class ReversalController {
             @PathVariable SessionId id,
             @RequestParam UUID batch,
             RosterFilter rosterFilter,
+            PageAsked asked,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect,
@@ -44,9 +46,9 @@ class ReversalController {
                     "said", undone.left() == 0 ? "attendance.said.undone" : "attendance.said.undonePartly");
             redirect.addFlashAttribute("saidTaken", undone.taken());
             redirect.addFlashAttribute("saidLeft", undone.left());
-            return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+            return page.back(id, model);
         } catch (WrongState closed) {
-            return page.closed(id, rosterFilter, viewer, model, response);
+            return page.closed(id, rosterFilter, asked, viewer, model, response);
         }
     }
 }

@@ -3,7 +3,7 @@ package id.layakanak.attendance;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
-import id.layakanak.participant.ParticipantId;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.StaleEdit;
 import id.layakanak.shared.Viewer;
@@ -11,7 +11,6 @@ import id.layakanak.shared.WrongState;
 import id.layakanak.training.SessionId;
 import id.layakanak.web.Conflict;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The roster of a session, where attendance is entered: one tap, one mark. With htmx the row alone is answered. */
+/** The roster of a session, where attendance is entered: one tap, one mark. With htmx the answer is what that changes. */
 @Controller
 @RequestMapping("/sessions/{id}/attendance")
 @AllowedTo({ADMIN, STAFF})
@@ -38,16 +37,17 @@ class RosterController {
     }
 
     @GetMapping
-    String list(@PathVariable SessionId id, RosterFilter rosterFilter, Viewer viewer, Model model) {
-        return page.show(id, rosterFilter, viewer, model);
+    String list(@PathVariable SessionId id, RosterFilter rosterFilter, PageAsked asked, Viewer viewer, Model model) {
+        return page.show(id, rosterFilter, asked, viewer, model);
     }
 
-    /** Marks all who have no mark yet. */
+    /** Marks all who have no mark yet, on whatever page they are. */
     @PostMapping
     String markRest(
             @PathVariable SessionId id,
             @RequestParam AttendanceStatus status,
             RosterFilter rosterFilter,
+            PageAsked asked,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect,
@@ -56,41 +56,36 @@ class RosterController {
             if (management.markRest(id, status, viewer) == 0) {
                 redirect.addFlashAttribute("said", "attendance.said.nobody");
             }
-            return "redirect:/sessions/" + id + "/attendance" + rosterFilter.query();
+            return page.back(id, model);
         } catch (WrongState closed) {
-            return page.closed(id, rosterFilter, viewer, model, response);
+            return page.closed(id, rosterFilter, asked, viewer, model, response);
         }
     }
 
-    @PostMapping("/{participant}")
+    @PostMapping("/marks")
     String mark(
             @PathVariable SessionId id,
-            @PathVariable ParticipantId participant,
-            @Valid MarkForm markForm,
+            @RequestParam MarkForm mark,
             RosterFilter rosterFilter,
+            PageAsked asked,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean rowAlone,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        var marked = marked(id, participant, markForm, viewer, model, response);
+        var marked = marked(id, mark, viewer, model, response);
         if (rowAlone) {
-            return page.row(id, participant, marked, rosterFilter, viewer, model);
+            return page.row(id, mark, marked, viewer, model);
         }
         return marked != null
-                ? "redirect:/sessions/" + id + "/attendance" + rosterFilter.query() + "#p-" + participant
-                : page.show(id, rosterFilter, viewer, model);
+                ? page.back(id, model) + "#p-" + mark.participant()
+                : page.show(id, rosterFilter, asked, viewer, model);
     }
 
-    /** The session; null, and the status of the answer says so, where somebody else was first or the roster takes no marks; the page tells which. */
-    private @Nullable SessionHead marked(
-            SessionId id,
-            ParticipantId participant,
-            MarkForm form,
-            Viewer viewer,
-            Model model,
-            HttpServletResponse response) {
+    /** Null, and the status of the answer says so, where somebody else was first or the roster takes no marks; the page tells which. */
+    private AttendanceManagement.@Nullable Marked marked(
+            SessionId id, MarkForm mark, Viewer viewer, Model model, HttpServletResponse response) {
         try {
-            return management.mark(id, participant, form, viewer);
+            return management.mark(id, mark, viewer);
         } catch (StaleEdit stale) {
             Conflict.show(stale, model);
         } catch (WrongState closed) {

@@ -1,13 +1,10 @@
 package id.layakanak.attendance;
 
 import id.layakanak.listing.ListFilter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the roster is narrowed to, as it stands in the address.
@@ -40,15 +37,9 @@ record RosterFilter(@Nullable String q, @Nullable String show) implements ListFi
                 .orElse(null);
     }
 
-    /** The same narrowing for the address that a click leads back to; encoded whole, since a redirect fills in what stands in braces. */
-    String query() {
-        var fields = new StringJoiner("&", "?", "").setEmptyValue("");
-        if (q != null) {
-            fields.add("q=" + UriUtils.encode(q, StandardCharsets.UTF_8));
-        }
-        if (show != null) {
-            fields.add("show=" + UriUtils.encode(show, StandardCharsets.UTF_8));
-        }
-        return fields.toString();
+    /** The number on the sheet that {@link #q} may be; null where it can be none. */
+    @Nullable
+    Integer number() {
+        return q != null && q.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(q) : null;
     }
 }

@@ -1,9 +1,10 @@
 package id.layakanak.attendance;
 
-import id.layakanak.participant.ParticipantId;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
+import id.layakanak.web.CurrentPage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,47 +35,65 @@ class RosterPage {
         this.words = words;
     }
 
-    String show(SessionId id, RosterFilter filter, Viewer viewer, Model model) {
+    String show(SessionId id, RosterFilter filter, PageAsked asked, Viewer viewer, Model model) {
+        CurrentPage.move(address(id), model); // the page may answer a tap, and its links are the roster's all the same
         var sheet = sheets.find(id, viewer);
+        var found = rows.list(sheet.head(), filter, asked);
         model.addAttribute("sheet", sheet);
-        bar(sheet.head(), filter, viewer, model);
-        model.addAttribute("rows", rows.list(id, filter));
+        model.addAttribute("filter", filter);
         model.addAttribute("shown", RosterFilter.shown());
+        model.addAttribute("rows", found);
+        model.addAttribute("paged", found.isOneOfMany());
+        bar(sheet.head(), model);
+        model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
         return "attendance/roster";
     }
 
     /**
-     * The row alone, and what the totals are now. It costs the same whatever the size of the training.
+     * What a tap changes: the marks of one row and the totals. It costs the same whatever the size of the training.
      *
-     * @param marked the session, where the mark has looked at it already
+     * @param marked null where the tap was refused
      */
-    String row(
-            SessionId id,
-            ParticipantId participant,
-            @Nullable SessionHead marked,
-            RosterFilter filter,
-            Viewer viewer,
-            Model model) {
-        var head = marked == null ? sheets.head(id, viewer) : marked;
+    String row(SessionId id, MarkForm tap, AttendanceManagement.@Nullable Marked marked, Viewer viewer, Model model) {
+        CurrentPage.move(address(id), model);
+        var head = marked == null ? sheets.head(id, viewer) : marked.session();
+        var row = rows.find(id, tap.participant()).orElseThrow(() -> new NotFound(tap.participant()));
         model.addAttribute("sheet", head);
-        bar(head, filter, viewer, model);
-        model.addAttribute("row", rows.find(id, participant).orElseThrow(() -> new NotFound(participant)));
+        model.addAttribute("row", row);
+        bar(head, model);
+        model.addAttribute(
+                "step",
+                marked == null || marked.batch() == null
+                        ? management.lastStep(id, viewer).orElse(null)
+                        : new Step(marked.batch(), tap.status(), 1, row.id(), row.name()));
         return "attendance/roster :: marked";
     }
 
     /** The roster takes no marks (any more, or yet), and says why. */
-    String closed(SessionId id, RosterFilter filter, Viewer viewer, Model model, HttpServletResponse response) {
+    String closed(
+            SessionId id,
+            RosterFilter filter,
+            PageAsked asked,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return show(id, filter, viewer, model);
+        return show(id, filter, asked, viewer, model);
+    }
+
+    /** Back to the roster, as it was narrowed and turned to a page. */
+    String back(SessionId id, Model model) {
+        return "redirect:" + CurrentPage.move(address(id), model).full();
+    }
+
+    private static String address(SessionId id) {
+        return "/sessions/" + id + "/attendance";
     }
 
     /** What the page shows around its rows, and what changes with every mark. */
-    private void bar(SessionHead head, RosterFilter filter, Viewer viewer, Model model) {
-        var id = head.session().id();
+    private void bar(SessionHead head, Model model) {
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("buttons", MarkButton.all(words, LocaleContextHolder.getLocale()));
-        model.addAttribute("tally", tallies.ofSession(id));
-        model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
-        model.addAttribute("filter", filter);
+        model.addAttribute("tally", tallies.ofSession(head.session().id()));
     }
 }

@@ -2,6 +2,10 @@ package id.layakanak.attendance;
 
 import static id.layakanak.shared.Columns.instant;
 
+import id.layakanak.listing.ListPage;
+import id.layakanak.listing.Listing;
+import id.layakanak.listing.Narrowing;
+import id.layakanak.listing.PageAsked;
 import id.layakanak.participant.ParticipantId;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Like;
@@ -11,7 +15,6 @@ import id.layakanak.training.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,24 +26,34 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterRows {
 
-    private static final String ROWS = """
-            select * from (
-                select row_number() over (order by p.full_name, p.id) as number, p.id, p.label as name, p.sex, p.nip,
-                       person.shown_phone(p.phone, p.adult_from, :today) as phone, p.position, p.institution, s.starts_at,
-                       a.status, a.version, a.marked_at, b.name as marked_by
-                from training.session s
-                join participant.confirmed p on p.training_id = s.training_id
-                left join attendance a on a.session_id = s.id and a.participant_id = p.id
-                left join account.summary b on b.id = a.marked_by
-                where s.id = :session) roster
+    /** A page holds all of an ordinary training: only what is larger has a second one. */
+    private static final int PAGE = 100;
+
+    /** Numbers are those on paper, whatever the list is narrowed to. */
+    private static final String NUMBERED = """
+            join (select o.id, row_number() over (order by o.full_name, o.id) as number
+                  from participant.confirmed o where o.training_id = :training) n on n.id = p.id
+            join training.session s on s.id = :session
+            left join account.summary b on b.id = a.marked_by
             """;
 
-    private static final String WHERE = """
-            where (cast(:q as text) is null or name ilike :q or institution ilike :q or cast(number as text) = :number)
-              and (not :unmarked or status is null)
-              and (cast(:status as text) is null or status = :status)
-            order by number
-            """;
+    private static final String CALLED = "p.label ilike :q or p.institution ilike :q";
+
+    private static final String AT_NUMBER =
+            " or p.id = (select o.id from participant.confirmed o where o.training_id = :training"
+                    + " order by o.full_name, o.id offset :place limit 1)";
+
+    private final Listing<RosterRow> list = new Listing<>(
+                    "participant.confirmed p left join attendance a on a.session_id = :session and a.participant_id = p.id",
+                    "p.id",
+                    """
+                    n.number, p.id, p.label as name, p.sex, p.nip, person.shown_phone(p.phone, p.adult_from, :today) as phone,
+                    p.position, p.institution, s.starts_at, a.status, a.version, a.marked_at, b.name as marked_by
+                    """,
+                    NUMBERED,
+                    this::row)
+            .by("name", "p.full_name")
+            .size(PAGE);
 
     private final JdbcClient jdbc;
     private final District district;
@@ -52,48 +65,45 @@ class RosterRows {
         this.clock = clock;
     }
 
-    List<RosterRow> list(SessionId session, RosterFilter filter) {
-        return jdbc.sql(ROWS + WHERE)
-                .param("session", session.value())
-                .param("today", district.today(clock))
-                .param("q", Like.containing(filter.q()))
-                .param("number", filter.q())
-                .param("unmarked", filter.unmarked())
-                .param("status", filter.status())
-                .query(this::row)
-                .list();
+    ListPage<RosterRow> list(SessionHead head, RosterFilter filter, PageAsked page) {
+        return list.page(jdbc, narrowed(head, filter), page);
     }
 
-    /** One row; its number is counted in the index of names. */
-    Optional<RosterRow> find(SessionId session, ParticipantId participant) {
+    /** Everybody, to be read within a transaction and closed. */
+    Stream<RosterRow> stream(SessionHead head) {
+        return list.stream(jdbc, everybody(head), PageAsked.FIRST);
+    }
+
+    /** What a tap may have changed of one row. */
+    Optional<MarkedRow> find(SessionId session, ParticipantId participant) {
         return jdbc.sql("""
-                        select (select count(*) from participant.confirmed e
-                                where e.training_id = p.training_id and (e.full_name, e.id) <= (p.full_name, p.id)) as number,
-                               p.id, p.label as name, p.sex, p.nip,
-                               person.shown_phone(p.phone, p.adult_from, :today) as phone, p.position, p.institution, s.starts_at,
-                               a.status, a.version, a.marked_at, b.name as marked_by
-                        from participant.confirmed p
-                        join training.session s on s.training_id = p.training_id
+                        select p.id, p.label as name, s.starts_at, a.status, a.version, a.marked_at, b.name as marked_by
+                        from training.session s
+                        join participant.confirmed p on p.training_id = s.training_id
                         left join attendance a on a.session_id = s.id and a.participant_id = p.id
                         left join account.summary b on b.id = a.marked_by
                         where s.id = :session and p.id = :participant
                         """)
                 .param("session", session.value())
-                .param("today", district.today(clock))
                 .param("participant", participant.value())
-                .query(this::row)
+                .query((row, number) -> new MarkedRow(participant, row.getString("name"), mark(row)))
                 .optional();
     }
 
-    /** Everybody, to be read within a transaction and closed. */
-    Stream<RosterRow> stream(SessionId session) {
-        return jdbc
-                .sql(ROWS + "order by number")
-                .param("session", session.value())
-                .param("today", district.today(clock))
-                .withFetchSize(500)
-                .query(this::row)
-                .stream();
+    private Narrowing everybody(SessionHead head) {
+        return new Narrowing()
+                .by("training", head.training().id().value(), "p.training_id = :training")
+                .with("session", head.session().id().value())
+                .with("today", district.today(clock));
+    }
+
+    private Narrowing narrowed(SessionHead head, RosterFilter filter) {
+        var number = filter.number();
+        var where = everybody(head)
+                .by("q", Like.containing(filter.q()), number == null ? CALLED : CALLED + AT_NUMBER)
+                .with("place", number == null ? null : number - 1)
+                .by("status", filter.status(), "a.status = :status");
+        return filter.unmarked() ? where.always("a.status is null") : where;
     }
 
     private RosterRow row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import static id.layakanak.shared.Role.STAFF;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class SheetController {
     @GetMapping("/sessions/{id}/attendance/sheet")
     String show(@PathVariable SessionId id, Viewer viewer, Model model) {
         var sheet = sheets.find(id, viewer);
-        var all = rows.list(id, new RosterFilter(null, null));
+        var all = everybody(sheet);
         var tally = tallies.ofSession(id);
         // an empty sheet ends with places for walk-ins, a filled one with its last names
         var last = tally.isFilled() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
@@ -41,5 +42,12 @@ class SheetController {
         model.addAttribute("lastRows", all.subList(last, all.size()));
         model.addAttribute("tally", tally);
         return "attendance/sheet";
+    }
+
+    /** A paper has everybody; the quota of a training bounds how many that are. */
+    private List<RosterRow> everybody(SessionSheet sheet) {
+        try (var all = rows.stream(sheet.head())) {
+            return all.toList();
+        }
     }
 }

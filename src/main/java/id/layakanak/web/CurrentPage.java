@@ -1,7 +1,9 @@
 package id.layakanak.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -12,6 +14,17 @@ public record CurrentPage(String path, String query, String full) {
         var uri = ServletUriComponentsBuilder.fromRequest(request).build();
         var query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
         return new CurrentPage(String.valueOf(uri.getPath()), query, uri.getPath() + query);
+    }
+
+    /**
+     * Lets the page that is about to be shown speak of itself as of another address, and gives that back: one that answers a form may
+     * have been asked for elsewhere. What the address narrows it to stays.
+     */
+    public static CurrentPage move(String path, Model model) {
+        var here = (CurrentPage) Objects.requireNonNull(model.getAttribute("here"));
+        var there = new CurrentPage(path, here.query, path + here.query);
+        model.addAttribute("here", there);
+        return there;
     }
 
     /** The first page of this list, as it is narrowed and sorted. */
@@ -58,7 +71,6 @@ public record CurrentPage(String path, String query, String full) {
 
     private UriComponentsBuilder firstPage() {
         return UriComponentsBuilder.fromUriString(full)
-                .replaceQueryParam("page")
                 .replaceQueryParam("after")
                 .replaceQueryParam("before");
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
@@ -52,14 +51,6 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieSecure(secure);
         resolver.setCookieSameSite("Lax");
         return resolver;
-    }
-
-    @Bean
-    PageableHandlerMethodArgumentResolverCustomizer pages() {
-        return pageable -> {
-            pageable.setOneIndexedParameters(true);
-            pageable.setMaxPageSize(200);
-        };
     }
 
     /** A form that could not be read while it was asked for is not read again for the error page. */

@@ -289,7 +289,7 @@ class MarkRaceIntegrationTests {
 
     private void tapAs(int officer, ParticipantId participant, AttendanceStatus status, Integer seen) {
         try {
-            management.mark(session, participant, new MarkForm(status, seen), who(officer));
+            management.mark(session, new MarkForm(participant, status, seen), who(officer));
         } catch (StaleEdit stale) {
             asked.incrementAndGet();
         }

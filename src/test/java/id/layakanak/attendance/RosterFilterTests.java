@@ -21,9 +21,10 @@ class RosterFilterTests {
     }
 
     @Test
-    void leadsBackToItself() {
-        assertThat(new RosterFilter("Siti & Budi", "LATE").query()).isEqualTo("?q=Siti%20%26%20Budi&show=LATE");
-        assertThat(new RosterFilter(null, null).query()).isEmpty();
-        assertThat(new RosterFilter("a+b", null).query()).isEqualTo("?q=a%2Bb");
+    void looksForANumberOnTheSheetWhereOneIsTyped() {
+        assertThat(new RosterFilter("12", null).number()).isEqualTo(12);
+        assertThat(new RosterFilter("0", null).number()).isNull();
+        assertThat(new RosterFilter("SDN 12", null).number()).isNull();
+        assertThat(new RosterFilter("12345678901", null).number()).isNull();
     }
 }

@@ -58,7 +58,7 @@ class RosterIntegrationTests {
 
     @Test
     void answersATapWithTheRowAndTheTotals() {
-        assertThat(portal.asStaff().htmx(ROSTER + "/" + SURYANI, "status", "LATE", "seen", ""))
+        assertThat(portal.asStaff().htmx(ROSTER + "/marks", "mark", tap(SURYANI, "LATE", "")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Suryani", "hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 22 yang belum: Hadir")
@@ -119,8 +119,8 @@ class RosterIntegrationTests {
                 .hasStatus(409)
                 .bodyText()
                 .containsPattern("Sari Wulandari menandai Sakit pukul \\d\\d\\.\\d\\d WITA; Anda menandai Terlambat\\.")
-                .contains("Biarkan Sakit", "Ubah menjadi Terlambat", "name=\"seen\" value=\"1\"");
-        assertThat(portal.asAdmin().htmx(ROSTER + "/" + SURYANI, "status", "LATE", "seen", seen))
+                .contains("Biarkan Sakit", "Ubah menjadi Terlambat", "value=\"" + SURYANI + ":LATE:1\"");
+        assertThat(portal.asAdmin().htmx(ROSTER + "/marks", "mark", tap(SURYANI, "LATE", seen)))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Ubah menjadi Terlambat")
@@ -155,7 +155,7 @@ class RosterIntegrationTests {
     void marksTheRestAndLeavesOthersAlone() {
         mark(portal.asAdmin(), SURYANI, "SICK", "");
 
-        assertThat(portal.asStaff().post(ROSTER, "status", "PRESENT", "show", "unmarked"))
+        assertThat(portal.asStaff().post(ROSTER + "?show=unmarked", "status", "PRESENT"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(ROSTER + "?show=unmarked");
 
@@ -170,7 +170,7 @@ class RosterIntegrationTests {
     /** What stands in braces would be filled in, or missed, by the redirect. */
     @Test
     void comesBackToWhateverWasSearched() {
-        assertThat(portal.asStaff().post(ROSTER, "status", "PRESENT", "q", "{id} {x}"))
+        assertThat(portal.asStaff().post(ROSTER + "?q=%7Bid%7D%20%7Bx%7D", "status", "PRESENT"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(ROSTER + "?q=%7Bid%7D%20%7Bx%7D");
     }
@@ -285,7 +285,7 @@ class RosterIntegrationTests {
                 .param("p", STRANGER)
                 .update();
 
-        portal.asStaff().post(FULL + "/" + STRANGER, "status", "PRESENT", "seen", "");
+        portal.asStaff().post(FULL + "/marks", "mark", tap(STRANGER, "PRESENT", ""));
 
         assertThat(portal.asStaff().get(FULL)).bodyText().contains("Dimasukkan belakangan, ");
         assertThat(portal.asStaff().get(ROSTER)).bodyText().doesNotContain("Dimasukkan belakangan");
@@ -370,9 +370,9 @@ class RosterIntegrationTests {
     void needsFewStatementsForOneMark() {
         mark(portal.asStaff(), SECOND, "PRESENT", "");
         var around = Statements.during(
-                () -> portal.asStaff().htmx(ROSTER + "/" + STRANGER + "x", "status", "PRESENT", "seen", ""));
+                () -> portal.asStaff().htmx(ROSTER + "/marks", "mark", tap(STRANGER + "x", "PRESENT", "")));
         var one =
-                Statements.during(() -> portal.asStaff().htmx(ROSTER + "/" + SURYANI, "status", "PRESENT", "seen", ""));
+                Statements.during(() -> portal.asStaff().htmx(ROSTER + "/marks", "mark", tap(SURYANI, "PRESENT", "")));
 
         assertThat(one - around).isLessThanOrEqualTo(6);
     }
@@ -401,7 +401,12 @@ class RosterIntegrationTests {
     }
 
     private static MvcTestResult mark(Portal.Browser who, String participant, String status, String seen) {
-        return who.post(ROSTER + "/" + participant, "status", status, "seen", seen);
+        return who.post(ROSTER + "/marks", "mark", tap(participant, status, seen));
+    }
+
+    /** As a button of the row sends it. */
+    private static String tap(String participant, String status, String seen) {
+        return participant + ":" + status + (seen.isEmpty() ? "" : ":" + seen);
     }
 
     private MvcTestResult undoLast(Portal.Browser who) {
@@ -461,16 +466,16 @@ class RosterIntegrationTests {
         assertThat(portal.asStaff().get(ROSTER))
                 .bodyText()
                 .contains("Sesi ini baru mulai", "Sesi sudah dimulai lebih awal")
-                .doesNotContain("name=\"status\" value", "aria-pressed");
+                .doesNotContain("name=\"mark\"", "aria-pressed");
         assertThat(mark(portal.asStaff(), SURYANI, "PRESENT", ""))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Sesi ini baru mulai", "Suryani");
-        assertThat(portal.asStaff().htmx(ROSTER + "/" + SURYANI, "status", "PRESENT", "seen", ""))
+        assertThat(portal.asStaff().htmx(ROSTER + "/marks", "mark", tap(SURYANI, "PRESENT", "")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Sesi ini baru mulai", "Suryani")
-                .doesNotContain("<html");
+                .contains("Sesi ini baru mulai", "Belum ditandai")
+                .doesNotContain("<html", "Tandai ");
         assertThat(portal.asStaff().post(ROSTER, "status", "PRESENT"))
                 .hasStatus(409)
                 .bodyText()

@@ -112,7 +112,7 @@ class RosterJourneyTests {
         var soon = clock.instant().plus(Duration.ofHours(1));
         times(Timestamp.from(soon), Timestamp.from(soon.plus(Duration.ofHours(1))));
         try (var staff = Visitor.withPhone(port).signIn("petugas").open("/sessions/" + LATER + "/attendance")) {
-            var buttons = staff.page().locator(".roster-rows > li").first().locator("button[name=status]");
+            var buttons = staff.page().locator(".roster-rows > li").first().locator("button[name=mark]");
             assertThat(buttons).hasCount(0);
             staff.lookClosely();
 

@@ -220,9 +220,7 @@ public final class Sent {
 
     private static void attendance() {
         at("/sessions/{id}/attendance", "id", HELD).after(NO_MARK_YET).with("status", "PRESENT");
-        at("/sessions/{id}/attendance/{participant}", "id", HELD, "participant", PARTICIPANT)
-                .after(NO_MARK_YET)
-                .with("status", "SICK");
+        at("/sessions/{id}/attendance/marks", "id", HELD).after(NO_MARK_YET).with("mark", PARTICIPANT + ":SICK");
         at("/sessions/{id}/attendance/opening", "id", HELD)
                 .after(
                         "update training_session set starts_at = timestamptz '2037-01-01', ends_at = timestamptz '2037-01-02' where id = '"
