@@ -23,10 +23,11 @@ final class Run {
     private static final double SLOW = 2_000;
 
     private static final double PATIENCE = 20_000;
-    private static final Pattern MARK = Pattern.compile("(?s)<form class=\"marks\"[^>]* action=\"([^\"]+)\".*?</form>");
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\"(?: value=\"(\\d*)\")?");
-    private static final Pattern PRESSED =
-            Pattern.compile("value=\"(\\w+)\"[^>]*aria-pressed=\"true\"|aria-pressed=\"true\"[^>]*value=\"(\\w+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("action=\"([^\"]+/marks)\"");
+    private static final Pattern MARKS = Pattern.compile("(?s)class=\"marks\".*?</div>");
+    /** Of whom it is, which mark, and whether it is the one that stands. */
+    private static final Pattern BUTTON =
+            Pattern.compile("value=\"([^\"]+:(\\w+)[:\\d]*)\"[^>]*aria-pressed=\"(\\w+)\"");
 
     private final List<Portal> portals;
     private final Pgbench pgbench;
@@ -223,23 +224,21 @@ final class Run {
     /** Taps on one row of a roster, each time another mark than it has. */
     private static Callable<Browser.Answer> marking(Browser browser, String address, int row)
             throws IOException, InterruptedException {
-        var form = MARK.matcher(browser.get(address).text())
-                .results()
-                .skip(row)
-                .findFirst()
-                .orElseThrow();
-        var shown = new String[] {form.group()};
+        var page = browser.get(address).text();
+        var form = ADDRESS.matcher(page).results().findFirst().orElseThrow().group(1);
+        var shown = new String[] {
+            MARKS.matcher(page).results().skip(row).findFirst().orElseThrow().group()
+        };
         return () -> {
-            var seen = SEEN.matcher(shown[0]);
-            var fields = new ArrayList<String>();
-            if (seen.find() && seen.group(1) != null) {
-                fields.addAll(List.of("seen", seen.group(1)));
-            }
-            var pressed = PRESSED.matcher(shown[0]);
-            var present = pressed.find()
-                    && shown[0].substring(pressed.start(), pressed.end()).contains("PRESENT");
-            fields.addAll(List.of("status", present ? "LATE" : "PRESENT"));
-            var answer = browser.post(form.group(1), true, fields);
+            var buttons = BUTTON.matcher(shown[0])
+                    .results()
+                    .filter(button -> button.group(3).equals("false"))
+                    .toList();
+            var wanted = buttons.stream()
+                    .filter(button -> button.group(2).equals("PRESENT"))
+                    .findFirst()
+                    .orElse(buttons.get(0));
+            var answer = browser.post(form, true, List.of("mark", wanted.group(1)));
             shown[0] = answer.text();
             return answer;
         };

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecapRows {
 
-    private static final String NAMED =
-            "participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)";
+    private static final String NAMED = "participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)";
 
     private static final Listing<RecapRow> LIST = new Listing<>(
                     "participant.confirmed p",
