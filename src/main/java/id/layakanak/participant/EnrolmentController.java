@@ -68,7 +68,7 @@ class EnrolmentController {
                 .by(() -> management.enrol(training, enrolmentForm, viewer))
                 .to(id -> {
                     redirect.addAttribute("q", q);
-                    return EnrolmentPage.forTheNext(training, id, chosen.displayName(), chosen.minor(), redirect);
+                    return EnrolmentPage.forTheNext(training, id, chosen.displayName(), chosen.child(), redirect);
                 })
                 .orShow(() -> page.adjust(training, chosen, q, viewer, model));
     }

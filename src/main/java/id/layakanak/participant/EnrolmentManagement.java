@@ -91,7 +91,7 @@ class EnrolmentManagement {
         places.requireFree(open);
         return participants
                 .save(new Participant(
-                        training, person, institution, position, known.minor(), viewer.account(), clock.instant()))
+                        training, person, institution, position, known.child(), viewer.account(), clock.instant()))
                 .id();
     }
 
@@ -177,7 +177,7 @@ class EnrolmentManagement {
     }
 
     private boolean needsConsent(Participant participant) {
-        return people.find(participant.person()).filter(PersonSummary::minor).isPresent()
+        return people.find(participant.person()).filter(PersonSummary::child).isPresent()
                 && consents.findByParticipantId(participant.id().value()).isEmpty();
     }
 

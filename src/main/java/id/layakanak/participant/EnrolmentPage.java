@@ -47,10 +47,10 @@ class EnrolmentPage {
 
     /** Where to go on after somebody was enrolled: this page, which says so. */
     static String forTheNext(
-            TrainingId training, ParticipantId enrolled, String name, boolean minor, RedirectAttributes redirect) {
+            TrainingId training, ParticipantId enrolled, String name, boolean child, RedirectAttributes redirect) {
         redirect.addFlashAttribute("enrolledId", enrolled.toString());
         redirect.addFlashAttribute("enrolled", name);
-        redirect.addFlashAttribute("awaiting", minor);
+        redirect.addFlashAttribute("awaiting", child);
         return "/trainings/" + training + "/participants/new";
     }
 

@@ -74,7 +74,7 @@ class ParticipantController {
         }
         model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
         model.addAttribute("participants", rows.list(training, participantFilter, viewer, page));
-        model.addAttribute("minors", rows.minors(training, viewer));
+        model.addAttribute("children", rows.children(training, viewer));
         model.addAttribute("taken", places.taken(training));
         model.addAttribute("filter", participantFilter);
         model.addAttribute("types", rows.types(LocaleContextHolder.getLocale()));

@@ -51,9 +51,9 @@ class ParticipantExportController {
         return downloads.of(extension, title, table -> {
             table.title(List.of(title, dates, training.venue()));
             table.rows(columns(words), rows.stream(id, filter, viewer, page));
-            var minors = rows.minors(id, viewer);
-            if (minors > 0) {
-                table.remark(words.of("person.minors.left", minors));
+            var children = rows.children(id, viewer);
+            if (children > 0) {
+                table.remark(words.of("person.children.left", children));
             }
         });
     }

@@ -21,7 +21,7 @@ record ParticipantRow(
         @Nullable String institution,
         @Nullable String phone,
         ParticipantStatus status,
-        boolean minor) {
+        boolean child) {
 
     public boolean isConfirmed() {
         return status == ParticipantStatus.CONFIRMED;

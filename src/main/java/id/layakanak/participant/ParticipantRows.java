@@ -42,7 +42,7 @@ class ParticipantRows {
                     """
                     x.id, x.person_id, p.title_before, p.full_name, p.title_after, p.sex, x.position,
                     i.id as institution_id, i.name as institution, x.status,
-                    person.is_child(p.adult_from, :today) as minor,
+                    person.is_child(p.adult_from, :today) as child,
                     case when :phone then person.shown_phone(p.phone, p.adult_from, :today) end as phone,
                     case when :nip then p.nip end as nip
                     """,
@@ -74,7 +74,7 @@ class ParticipantRows {
     }
 
     /** How many under 18 there are, who are in no file and in no list for others than staff. */
-    int minors(TrainingId training, Viewer viewer) {
+    int children(TrainingId training, Viewer viewer) {
         var where = new Narrowing()
                 .by("training", training.value(), "l.training_id = :training")
                 .with("own", viewer.bounds())
@@ -216,7 +216,7 @@ class ParticipantRows {
                 row.getString("institution"),
                 row.getString("phone"),
                 status(row),
-                row.getBoolean("minor"));
+                row.getBoolean("child"));
     }
 
     private static ParticipantSummary summary(ResultSet row, int number) throws SQLException {

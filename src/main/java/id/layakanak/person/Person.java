@@ -139,7 +139,7 @@ class Person {
         return adultFrom;
     }
 
-    boolean isMinor(LocalDate today) {
+    boolean isChild(LocalDate today) {
         return adultFrom != null && adultFrom.isAfter(today);
     }
 

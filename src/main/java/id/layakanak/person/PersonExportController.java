@@ -34,9 +34,9 @@ class PersonExportController {
     ResponseEntity<Resource> show(@PathVariable String extension, PersonFilter filter, PageAsked page, Words words) {
         return downloads.of(extension, words.of("person.list.title"), table -> {
             table.rows(columns(words), rows.stream(filter, page));
-            var minors = rows.minors(filter);
-            if (minors > 0) {
-                table.remark(words.of("person.minors.left", minors));
+            var children = rows.children(filter);
+            if (children > 0) {
+                table.remark(words.of("person.children.left", children));
             }
         });
     }

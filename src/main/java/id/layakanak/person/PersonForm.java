@@ -48,7 +48,7 @@ record PersonForm(
                 person.position(),
                 person.phone() == null ? null : new Phone(person.phone()).national(),
                 person.nip() == null ? null : new Nip(person.nip()).masked(),
-                person.isMinor(today) ? Adulthood.birthMonth(Objects.requireNonNull(person.adultFrom())) : null,
+                person.isChild(today) ? Adulthood.birthMonth(Objects.requireNonNull(person.adultFrom())) : null,
                 person.version());
     }
 

@@ -102,11 +102,11 @@ class PersonManagement {
         }
         var institution = institutions.pick(form.pick());
         requireFreeNip(form.nip(person), id.value());
-        var wasMinor = person.isMinor(today());
+        var wasChild = person.isChild(today());
         form.applyTo(person, institution, today());
-        if (person.isMinor(today()) && !wasMinor) {
+        if (person.isChild(today()) && !wasChild) {
             people.saveAndFlush(person);
-            events.publishEvent(new PersonIsMinor(id));
+            events.publishEvent(new PersonIsChild(id));
         }
     }
 

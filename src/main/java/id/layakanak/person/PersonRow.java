@@ -22,12 +22,12 @@ record PersonRow(
         @Nullable String phone,
         @Nullable Nip nip,
         int trainings,
-        boolean minor,
+        boolean child,
         @Nullable Instant anonymisedAt) {
 
     /** Where a message to the person is written; none to children, who are reached through their guardian. wa.me wants the number without its plus. */
     @Nullable
     public String whatsApp() {
-        return phone == null || minor ? null : "https://wa.me/" + phone.substring(1);
+        return phone == null || child ? null : "https://wa.me/" + phone.substring(1);
     }
 }

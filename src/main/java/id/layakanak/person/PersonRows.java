@@ -35,7 +35,7 @@ class PersonRows {
 
     private static final Listing<PersonRow> LIST = new Listing<>("person p", "p.id", """
                     p.id, p.title_before, p.full_name, p.title_after, p.sex, p.nip, p.position, p.anonymised_at,
-                    person.is_child(p.adult_from, :today) as minor,
+                    person.is_child(p.adult_from, :today) as child,
                     case when :all then p.phone else person.shown_phone(p.phone, p.adult_from, :today) end as phone,
                     i.id as institution_id, i.name as institution,
                     (select count(*) from person.trained(:now) t where t.person_id = p.id) as trainings
@@ -43,12 +43,12 @@ class PersonRows {
             .by("name", "p.full_name")
             .sum("men", "(p.sex = 'MALE')::int")
             .sum("women", "(p.sex = 'FEMALE')::int")
-            .sum("minors", "person.is_child(p.adult_from, :today)::int");
+            .sum("children", "person.is_child(p.adult_from, :today)::int");
 
     private static final Listing<PersonSummary> SUMMARIES =
             new Listing<>("person p", "p.id", """
                     p.id, p.title_before, p.full_name, p.title_after, p.sex, p.position,
-                    person.is_child(p.adult_from, :today) as minor, i.id as institution_id, i.name as institution
+                    person.is_child(p.adult_from, :today) as child, i.id as institution_id, i.name as institution
                     """, INSTITUTION, PersonRows::summary).by("name", "p.full_name");
 
     private final JdbcClient jdbc;
@@ -61,7 +61,7 @@ class PersonRows {
         this.clock = clock;
     }
 
-    /** With the sums {@code men}, {@code women} and {@code minors}: the last of these are in no file. */
+    /** With the sums {@code men}, {@code women} and {@code children}: the last of these are in no file. */
     ListPage<PersonRow> list(PersonFilter filter, PageAsked page) {
         return LIST.page(jdbc, where(filter), page);
     }
@@ -72,7 +72,7 @@ class PersonRows {
     }
 
     /** How many of the filter are under 18, and so not in its file. */
-    int minors(PersonFilter filter) {
+    int children(PersonFilter filter) {
         var where = where(filter).always("person.is_child(p.adult_from, :today)");
         return jdbc.sql("select count(*) from person p" + where.sql())
                 .params(where.parameters())
@@ -181,7 +181,7 @@ class PersonRows {
                 row.getString("phone"),
                 Nip.orNull(row.getString("nip")),
                 row.getInt("trainings"),
-                row.getBoolean("minor"),
+                row.getBoolean("child"),
                 anonymised == null ? null : anonymised.toInstant());
     }
 
@@ -193,7 +193,7 @@ class PersonRows {
                 institution(row),
                 row.getString("institution"),
                 row.getString("position"),
-                row.getBoolean("minor"));
+                row.getBoolean("child"));
     }
 
     private static PersonTraining training(ResultSet row, int number) throws SQLException {

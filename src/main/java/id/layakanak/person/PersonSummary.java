@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What other features know of a person.
  *
  * @param institution where the person works now; an enrolment keeps its own copy
- * @param minor       under 18 today
+ * @param child       under 18 today
  */
 public record PersonSummary(
         PersonId id,
@@ -17,4 +17,4 @@ public record PersonSummary(
         @Nullable InstitutionId institution,
         @Nullable String institutionName,
         @Nullable String position,
-        boolean minor) {}
+        boolean child) {}

@@ -38,7 +38,7 @@ class TrainedExportController {
             table.rows(columns(words), rows.stream(filter, viewer, page));
             var children = rows.children(filter, viewer);
             if (children > 0) {
-                table.remark(words.of("trained.children.left", children));
+                table.remark(words.of("person.children.left", children));
             }
         });
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Nisa of the Forum Anak is 15 and takes part in the training that runs today. */
 @IntegrationTest
 @Transactional
-class MinorIntegrationTests {
+class ChildIntegrationTests {
 
     private static final String TRAINING = "/trainings/7a000000-0000-4000-8000-000000000002";
 

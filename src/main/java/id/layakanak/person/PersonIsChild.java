@@ -1,4 +1,4 @@
 package id.layakanak.person;
 
 /** Somebody on record turned out to be under 18: what was taken for granted of an adult must wait. */
-public record PersonIsMinor(PersonId person) {}
+public record PersonIsChild(PersonId person) {}

@@ -1,22 +1,22 @@
 package id.layakanak.participant;
 
-import id.layakanak.person.PersonIsMinor;
+import id.layakanak.person.PersonIsChild;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks for the consent of a guardian where somebody turns out to be a child after they were enrolled; what was attended stays. */
 @Component
-class MinorParticipants {
+class ChildParticipants {
 
     private final JdbcClient jdbc;
 
-    MinorParticipants(JdbcClient jdbc) {
+    ChildParticipants(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @EventListener
-    void await(PersonIsMinor minor) {
+    void await(PersonIsChild child) {
         jdbc.sql("""
                         update participant x set status = :waiting, version = version + 1
                         where x.person_id = :person and participant.is_confirmed(x.status)
@@ -25,7 +25,7 @@ class MinorParticipants {
                           and not exists (select from guardian_consent c where c.participant_id = x.id)
                         """)
                 .param("waiting", ParticipantStatus.AWAITING_CONSENT.name())
-                .param("person", minor.person().value())
+                .param("person", child.person().value())
                 .update();
     }
 }
