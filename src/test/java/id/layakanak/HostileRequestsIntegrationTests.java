@@ -94,7 +94,7 @@ class HostileRequestsIntegrationTests {
     }
 
     @Test
-    void aSecondLogInPageLeadsOn() {
+    void aSecondSignInPageLeadsOn() {
         var browser = new HttpBrowser(port);
         var stale = browser.token("/login");
         browser.signIn("petugas", "petugas-demo");

@@ -300,7 +300,7 @@ class PermissionsIntegrationTests {
 
                 Written by `PermissionsIntegrationTests` from the rules on the handlers; the same test asks every route as every role, for records within and beyond its
                 reach. ● means that the route exists for the role. For the others it answers 404, and so does a record beyond reach; whoever is not signed in is led to
-                the log-in page. Lists and exports hold the rows within reach only. Phone numbers, NIP and data of children are for ADMIN and STAFF alone.
+                the sign-in page. Lists and exports hold the rows within reach only. Phone numbers, NIP and data of children are for ADMIN and STAFF alone.
 
                 | | Route | ADMIN | STAFF | TASK_FORCE | LEADER | not signed in | Which rows |
                 |---|---|---|---|---|---|---|---|

@@ -61,7 +61,7 @@ class RoutesIntegrationTests {
     }
 
     @Test
-    void nobodyIsSentToTheLoginPage() {
+    void nobodyIsSentToTheSignInPage() {
         for (var route : routes()) {
             if (!route.isPublic()) {
                 var answer = route.ask(portal.asNobody(), route.pathToNothing());

@@ -31,7 +31,7 @@ class Welcome {
                 ? address.of("")
                 : "http://localhost:" + web.getWebServer().getPort();
         var howToEnter = environment.acceptsProfiles(Profiles.of("demo"))
-                ? "Sample data. Sign in as admin, petugas, gugus or pimpinan; the password of each is on the login page."
+                ? "Sample data. Sign in as admin, petugas, gugus or pimpinan; the password of each is on the sign-in page."
                 : firstAdmin
                         .issueToken()
                         .map(token -> "No account yet. Create the first administrator, within 24 hours, at:\n  " + here

@@ -40,8 +40,7 @@ record OfficePaper(TrainingSummary training, District district, Words words) {
 
     /** {@code Jumlah: 100 (L 40, P 60)}. */
     String count(String key, Tally.Split split) {
-        return words.of(
-                key, String.valueOf(split.total()), String.valueOf(split.male()), String.valueOf(split.female()));
+        return words.of(key, String.valueOf(split.total()), String.valueOf(split.men()), String.valueOf(split.women()));
     }
 
     /** What the training is called in the name of a file. */

@@ -58,8 +58,8 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
     }
 
     void foot(RecapTotals totals, TableWriter table) {
-        table.totals(words.of("attendance.recap.males"), PERSON, totals.attended(Tally.Split::male));
-        table.totals(words.of("attendance.recap.females"), PERSON, totals.attended(Tally.Split::female));
+        table.totals(words.of("attendance.recap.men"), PERSON, totals.attended(Tally.Split::men));
+        table.totals(words.of("attendance.recap.women"), PERSON, totals.attended(Tally.Split::women));
         table.totals(words.of("attendance.recap.total"), PERSON, totals.attended(Tally.Split::total));
         table.footer(List.of(paper.count("attendance.sheet.all", totals.people()), legend()));
         paper.signature(training.endsOn(), table);

@@ -15,15 +15,15 @@ record Tally(List<Count> counts) {
      */
     record Count(@Nullable AttendanceStatus status, Sex sex, long people) {}
 
-    record Split(long male, long female) {
+    record Split(long men, long women) {
 
         public long total() {
-            return male + female;
+            return men + women;
         }
 
         /** With one person more. */
         Split and(Sex sex) {
-            return sex == Sex.MALE ? new Split(male + 1, female) : new Split(male, female + 1);
+            return sex == Sex.MALE ? new Split(men + 1, women) : new Split(men, women + 1);
         }
     }
 

@@ -62,7 +62,7 @@ public class AuditLog {
      * @param table the row's own table, whether the row is a record or part of one
      */
     @Transactional
-    public void forgetValues(String table, Object id, String... columns) {
+    public void eraseValues(String table, Object id, String... columns) {
         jdbc.sql("select audit_forget_values(?, ?, ?)")
                 .params(table, id.toString(), columns)
                 .query()
@@ -71,7 +71,7 @@ public class AuditLog {
 
     /** Takes the old and new values of a record out of the log for good, in the transaction of the caller, and notes that. */
     @Transactional
-    public void forget(String recordType, Object recordId) {
+    public void erase(String recordType, Object recordId) {
         jdbc.sql("select audit_forget(?, ?)")
                 .params(recordType, recordId.toString())
                 .query()

@@ -164,7 +164,7 @@ class EnrolmentManagement {
         participant.confirm();
     }
 
-    /** Forgets the consent with its paper; the participant waits for another one. Throws {@link WrongState} when they wait already. */
+    /** Erases the consent with its paper; the participant waits for another one. Throws {@link WrongState} when they wait already. */
     @Transactional
     void withdrawConsent(TrainingId training, ParticipantId id, Viewer viewer) {
         open(training, viewer);

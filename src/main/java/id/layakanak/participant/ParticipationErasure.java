@@ -36,7 +36,7 @@ class ParticipationErasure {
                 .param(anonymised.person().value())
                 .query(UUID.class)
                 .list()
-                .forEach(participant -> log.forgetValues("participant", participant, "position"));
+                .forEach(participant -> log.eraseValues("participant", participant, "position"));
     }
 
     @EventListener
@@ -47,7 +47,7 @@ class ParticipationErasure {
                 .list();
         for (var paper : papers) {
             files.delete(new FileId(paper));
-            log.forgetValues("stored_file", paper, "name"); // people name files after children
+            log.eraseValues("stored_file", paper, "name"); // people name files after children
         }
     }
 }

@@ -87,11 +87,11 @@ class Person {
         this.anonymisedAt = at;
     }
 
-    void forgetPhone() {
+    void erasePhone() {
         this.phone = null;
     }
 
-    void forgetNip() {
+    void eraseNip() {
         this.nip = null;
     }
 

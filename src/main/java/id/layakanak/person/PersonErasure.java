@@ -33,22 +33,22 @@ public class PersonErasure {
         person.anonymise(people.nextAnonymousNumber(), clock.instant());
         people.saveAndFlush(person);
         events.publishEvent(new PersonAnonymised(id));
-        log.forget(TABLE, id); // last, since the change itself has put the old values into the log once more
+        log.erase(TABLE, id); // last, since the change itself has put the old values into the log once more
     }
 
     /** Nothing happens where there is no number. */
     @Transactional
-    public void forgetPhone(PersonId id) {
+    public void erasePhone(PersonId id) {
         var person = locked(id);
-        person.forgetPhone();
+        person.erasePhone();
         people.saveAndFlush(person);
-        log.forgetValues(TABLE, id, "phone");
+        log.eraseValues(TABLE, id, "phone");
     }
 
     /** Nothing happens where there is no NIP. The log never knew it. */
     @Transactional
-    public void forgetNip(PersonId id) {
-        locked(id).forgetNip();
+    public void eraseNip(PersonId id) {
+        locked(id).eraseNip();
     }
 
     /** Makes edits and new enrolments of the person wait (the latter through their foreign key), so that what is looked at next stays so. */

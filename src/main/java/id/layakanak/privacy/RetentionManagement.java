@@ -80,11 +80,11 @@ class RetentionManagement {
             return;
         }
         if (proposal.due().contains(DataKind.PHONE)) {
-            erasure.forgetPhone(proposal.person());
+            erasure.erasePhone(proposal.person());
             run.countPhone();
         }
         if (proposal.due().contains(DataKind.NIP)) {
-            erasure.forgetNip(proposal.person());
+            erasure.eraseNip(proposal.person());
             run.countNip();
         }
     }

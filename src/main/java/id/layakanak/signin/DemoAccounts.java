@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The accounts of the sample data, shown on the login page of a demo portal; they exist under the demo profile alone. */
+/** The accounts of the sample data, shown on the sign-in page of a demo portal; they exist under the demo profile alone. */
 @Component
 @Profile("demo")
 class DemoAccounts {

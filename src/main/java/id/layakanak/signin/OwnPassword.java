@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The password of whoever sits at a signed-in browser: asked for again, or changed. What must not be done by a passer-by takes a {@link Proof}, which
- * only this class can make. Guessing waits here as it does at the log-in page.
+ * only this class can make. Guessing waits here as it does at the sign-in page.
  */
 @Component
 class OwnPassword {
@@ -33,9 +33,9 @@ class OwnPassword {
 
     private final Credentials credentials;
     private final OpenSessions sessions;
-    private final LoginDelays delays;
+    private final SignInDelays delays;
 
-    OwnPassword(Credentials credentials, OpenSessions sessions, LoginDelays delays) {
+    OwnPassword(Credentials credentials, OpenSessions sessions, SignInDelays delays) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.delays = delays;

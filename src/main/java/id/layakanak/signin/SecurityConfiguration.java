@@ -33,7 +33,7 @@ class SecurityConfiguration {
             SessionIdentity identity,
             SignIn signIn,
             RefusedRequests refusals,
-            LoginDelays delays,
+            SignInDelays delays,
             KnownBrowsers browsers,
             LastOwner owner,
             MultipartResolver forms) {
@@ -50,7 +50,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .requestCache(cache -> cache.requestCache(new PageBeforeSignIn()))
                 .addFilterBefore(new UploadGate(access, forms, refusals), CsrfFilter.class)
-                .addFilterBefore(new LoginDelayFilter(delays, browsers), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInDelayFilter(delays, browsers), UsernamePasswordAuthenticationFilter.class)
                 // the same answer whatever was wrong; the default would keep the exception in the session
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(signIn)

@@ -17,7 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes log-ins, failed ones, log-outs and refused access. Which account somebody tried is noted when there is one; what was typed never is, since people
+ * Notes sign-ins, failed ones, sign-outs and refused access. Which account somebody tried is noted when there is one; what was typed never is, since people
  * type passwords into the wrong field.
  */
 @Component
@@ -56,7 +56,7 @@ class SecurityEvents {
     void refused(AuthorizationDeniedEvent<?> event) {
         Authentication who = event.getAuthentication().get();
         if (who == null || who instanceof AnonymousAuthenticationToken) {
-            return; // is sent to the log-in page, and back
+            return; // is sent to the sign-in page, and back
         }
         var request = event.getObject() instanceof HttpServletRequest asked ? asked : null;
         log.noteBy(

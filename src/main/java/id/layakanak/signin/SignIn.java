@@ -16,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class SignIn implements AuthenticationSuccessHandler {
 
-    private final LoginDelays delays;
+    private final SignInDelays delays;
     private final KnownBrowsers browsers;
     private final AccountDirectory accounts;
     private final UnfinishedForms forms;
@@ -25,7 +25,7 @@ class SignIn implements AuthenticationSuccessHandler {
     private final ApplicationEventPublisher events;
 
     SignIn(
-            LoginDelays delays,
+            SignInDelays delays,
             KnownBrowsers browsers,
             AccountDirectory accounts,
             UnfinishedForms forms,
@@ -44,7 +44,7 @@ class SignIn implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
-        delays.succeeded(LoginDelayFilter.name(request), request.getRemoteAddr(), browsers.shownBy(request));
+        delays.succeeded(SignInDelayFilter.name(request), request.getRemoteAddr(), browsers.shownBy(request));
         var account = AccountId.of(signedIn.getName());
         var found = accounts.find(account);
         found.flatMap(AccountSummary::chosenLanguage)

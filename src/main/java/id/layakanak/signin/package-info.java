@@ -1,5 +1,5 @@
 /**
- * Who is at a browser: the log-in page and its delays, the second factor, open sessions, forms that survive them, and which role may ask for which
+ * Who is at a browser: the sign-in page and its delays, the second factor, open sessions, forms that survive them, and which role may ask for which
  * route.
  */
 @NullMarked

@@ -23,8 +23,8 @@ class RecapTotalsTests {
         totals.add(row(FEMALE, PRESENT, SICK, null));
 
         assertThat(totals.people()).isEqualTo(new Split(1, 2));
-        assertThat(totals.attended(Split::male)).containsExactly(1L, 0L, 0L);
-        assertThat(totals.attended(Split::female)).containsExactly(2L, 1L, 0L);
+        assertThat(totals.attended(Split::men)).containsExactly(1L, 0L, 0L);
+        assertThat(totals.attended(Split::women)).containsExactly(2L, 1L, 0L);
         assertThat(totals.attended(Split::total)).containsExactly(3L, 1L, 0L);
     }
 

@@ -41,7 +41,7 @@ class AuditIntegrationTests {
     private static final Set<String> UNAUDITED = Set.of(
             "flyway_schema_history", // what migrations did stands in itself
             "audit_entry",
-            "browser_session", // log-ins are noted as such
+            "browser_session", // sign-ins are noted as such
             "login_delay",
             "known_browser",
             "first_admin_link", // secrets that live for hours; the account they lead to is noted
@@ -272,7 +272,7 @@ class AuditIntegrationTests {
     @Test
     void forgetsValuesAndKeepsWhoAndWhen() {
         var id = addInstitution("Rahasia " + mark);
-        log.forget("institution", id);
+        log.erase("institution", id);
 
         var entries = entries("institution", id);
         assertThat(entries).hasSize(2);

@@ -93,7 +93,7 @@ class SecondFactorIntegrationTests {
         assertThat(noted()).hasSize(before + 3).last().isEqualTo("SIGN_IN_FAILED null");
     }
 
-    /** What the log has of the log-ins of the account: the action, and who did it. */
+    /** What the log has of the sign-ins of the account: the action, and who did it. */
     private List<String> noted() {
         return jdbc.sql("""
                         select action || ' ' || coalesce(account_id::text, 'null') from audit_entry

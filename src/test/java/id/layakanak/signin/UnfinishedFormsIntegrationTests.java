@@ -169,7 +169,7 @@ class UnfinishedFormsIntegrationTests {
     }
 
     @Test
-    void ofAPieceOfAPageLeadsTheWholePageToTheLogin() {
+    void ofAPieceOfAPageLeadsTheWholePageToTheSignIn() {
         browser.sending("HX-Request", "true");
         var answer = send("SD Isian");
 

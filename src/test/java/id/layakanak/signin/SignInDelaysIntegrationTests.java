@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
-class LoginDelaysIntegrationTests {
+class SignInDelaysIntegrationTests {
 
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
     @Autowired
-    LoginDelays delays;
+    SignInDelays delays;
 
     @Autowired
     Cast cast;
@@ -174,14 +174,14 @@ class LoginDelaysIntegrationTests {
 
     @Test
     void aMachineAndItsNetworkAreToldByTheAddress() {
-        assertThat(LoginDelays.host("10.1.2.3")).isNotEqualTo(LoginDelays.host("10.1.2.200"));
-        assertThat(LoginDelays.network("10.1.2.3"))
-                .isEqualTo(LoginDelays.network("10.1.2.200"))
-                .isNotEqualTo(LoginDelays.network("10.1.3.3"));
-        assertThat(LoginDelays.host("2001:db8:1:2::1"))
-                .isEqualTo(LoginDelays.host("2001:db8:1:2::9"))
-                .isNotEqualTo(LoginDelays.host("2001:db8:1:3::1"));
-        assertThat(LoginDelays.network("2001:db8:1:2::1")).isEqualTo(LoginDelays.network("2001:db8:1:ffff::9"));
+        assertThat(SignInDelays.host("10.1.2.3")).isNotEqualTo(SignInDelays.host("10.1.2.200"));
+        assertThat(SignInDelays.network("10.1.2.3"))
+                .isEqualTo(SignInDelays.network("10.1.2.200"))
+                .isNotEqualTo(SignInDelays.network("10.1.3.3"));
+        assertThat(SignInDelays.host("2001:db8:1:2::1"))
+                .isEqualTo(SignInDelays.host("2001:db8:1:2::9"))
+                .isNotEqualTo(SignInDelays.host("2001:db8:1:3::1"));
+        assertThat(SignInDelays.network("2001:db8:1:2::1")).isEqualTo(SignInDelays.network("2001:db8:1:ffff::9"));
     }
 
     private Duration attempt(String name, String address) {

@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log-in page and passwords, over real HTTP where the chain of filters counts. */
+/** The sign-in page and passwords, over real HTTP where the chain of filters counts. */
 @IntegrationTest
-class LoginIntegrationTests {
+class SignInIntegrationTests {
 
     private static final String PASSWORD = "kuda biru minum teh";
 
@@ -54,7 +54,7 @@ class LoginIntegrationTests {
         time.turnBack();
     }
 
-    /** The second is the same address in another spelling, which the log-in filter understands as well. */
+    /** The second is the same address in another spelling, which the sign-in filter understands as well. */
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/%6cogin"})
     void guessingWaitsAtThePageItself(String path) {
@@ -67,7 +67,7 @@ class LoginIntegrationTests {
         assertThat(location(login(path, PASSWORD))).isEqualTo("/");
     }
 
-    /** One machine fails 2.6 log-ins a second with the name of the owner, who sits at the same address. */
+    /** One machine fails 2.6 sign-ins a second with the name of the owner, who sits at the same address. */
     @Test
     void theOwnersOwnBrowserGetsInWhileSomebodyGuesses() {
         var browser = signedIn();

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nor a burst of simultaneous attempts gets round it.
  */
 @Component
-class LoginDelays {
+class SignInDelays {
 
     /** After {@code free} attempts in a row each must wait twice as long as the one before, up to {@code pause}; an hour without any forgives. */
     private static final String GROWING = """
@@ -65,7 +65,7 @@ class LoginDelays {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    LoginDelays(
+    SignInDelays(
             AccountDirectory accounts,
             KnownBrowsers browsers,
             JdbcClient jdbc,
@@ -79,7 +79,7 @@ class LoginDelays {
     }
 
     /**
-     * Counts a log-in; how long it must still wait, or zero when it may go on.
+     * Counts a sign-in; how long it must still wait, or zero when it may go on.
      *
      * @param browser what the browser shows of itself, see {@link KnownBrowsers}
      */

@@ -15,18 +15,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at what was typed on the log-in page: one password is compared whether the name is known or not, and whether its account is usable or not.
+ * Looks at what was typed on the sign-in page: one password is compared whether the name is known or not, and whether its account is usable or not.
  * Whom it lets through is named by the account's id, so that a session holds nothing that could grow old (see {@link CurrentViewer}).
  */
 @Component
-class LogIn implements AuthenticationProvider {
+class PasswordCheck implements AuthenticationProvider {
 
     private final AccountDirectory accounts;
     private final Credentials credentials;
     private final District district;
     private final Clock clock;
 
-    LogIn(AccountDirectory accounts, Credentials credentials, District district, Clock clock) {
+    PasswordCheck(AccountDirectory accounts, Credentials credentials, District district, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.district = district;

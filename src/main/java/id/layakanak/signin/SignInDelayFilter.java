@@ -10,19 +10,19 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends a log-in that must wait back to its page, before the costly look at the password. */
-class LoginDelayFilter extends OncePerRequestFilter {
+/** Sends a sign-in that must wait back to its page, before the costly look at the password. */
+class SignInDelayFilter extends OncePerRequestFilter {
 
     private static final int LONGEST_NAME = 200;
 
-    /** Matches what the log-in filter matches: comparing the raw address would let {@code /%6cogin} by. */
+    /** Matches what the sign-in filter matches: comparing the raw address would let {@code /%6cogin} by. */
     private static final RequestMatcher LOGIN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
-    private final LoginDelays delays;
+    private final SignInDelays delays;
     private final KnownBrowsers browsers;
 
-    LoginDelayFilter(LoginDelays delays, KnownBrowsers browsers) {
+    SignInDelayFilter(SignInDelays delays, KnownBrowsers browsers) {
         this.delays = delays;
         this.browsers = browsers;
     }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @OpenToAll
-class LoginController {
+class SignInController {
 
     private final ObjectProvider<DemoAccounts> demo;
 
-    LoginController(ObjectProvider<DemoAccounts> demo) {
+    SignInController(ObjectProvider<DemoAccounts> demo) {
         this.demo = demo;
     }
 
