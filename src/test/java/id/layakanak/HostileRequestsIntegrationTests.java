@@ -121,6 +121,8 @@ class HostileRequestsIntegrationTests {
                         "Sekali saja " + mark,
                         other,
                         value,
+                        "region",
+                        "outside",
                         "fiscalYear",
                         "2026",
                         "lessonHours",
