@@ -33,6 +33,10 @@ class ClockTests {
             "\\b(Instant|LocalDate|LocalTime|LocalDateTime|OffsetDateTime|ZonedDateTime|Year|YearMonth|MonthDay)\\.now\\("
                     + "|\\bClock\\.(system|tick)|InstantSource\\.system|currentTimeMillis\\(|new Date\\(\\)|ZoneId\\.systemDefault\\(");
 
+    /** Of a browser that is set to another day, or to another zone. */
+    private static final Pattern CLOCK_OF_THE_BROWSER = Pattern.compile(
+            "\\bDate\\.now\\(|\\bnew Date\\b(?!\\s*\\(\\s*[^)\\s])|(?<!new )\\bDate\\(|\\bTemporal\\.Now\\b|\\.format\\(\\s*\\)");
+
     /** Released: no file of it changes any more. {@code V202611250000__person_date_by_the_portal.sql} took its default away. */
     private static final Path RELEASED =
             Path.of("src/main/resources/db/migration/V202611240931__person_prepare_erasure.sql");
@@ -54,6 +58,11 @@ class ClockTests {
     void noCodeAsksTheMachineWhatTimeItIs() throws IOException {
         assertThat(found(CLOCK_OF_THE_MACHINE, ".java", List.of(CLOCKS.get(0), CLOCKS.get(1), THIS)))
                 .isEmpty();
+    }
+
+    @Test
+    void noScriptAsksTheBrowserWhatTimeItIs() throws IOException {
+        assertThat(found(CLOCK_OF_THE_BROWSER, ".js", List.of())).isEmpty();
     }
 
     @ParameterizedTest

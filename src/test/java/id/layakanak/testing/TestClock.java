@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Primary;
  * no test sees midnight pass; only that each reading is a microsecond after the one before, for what happened in turn to have its order.
  *
  * <p>PostgreSQL and the browser keep real time. That is sound, for what they date by themselves is never compared with the portal's clock: entries
- * of the audit log and the idle time of a session each know their own clock only.
+ * of the audit log and the idle time of a session each know their own clock only, and no script asks the browser what time it is.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClock {
