@@ -96,7 +96,7 @@ class Tallies {
     /** The confirmed participants of a training, whether it has sessions or not. */
     Tally.Split people(TrainingId training, Viewer viewer) {
         return jdbc.sql("""
-                        select count(*) filter (where p.sex = 'MALE') as male, count(*) filter (where p.sex = 'FEMALE') as female
+                        select count(*) filter (where p.sex = 'MALE') as men, count(*) filter (where p.sex = 'FEMALE') as women
                         from participant.confirmed p
                         where p.training_id = :training
                           and institution.is_within_reach(p.institution_id, :own)
