@@ -11,7 +11,3 @@ create function institution.reached(now timestamptz) returns table (institution_
 begin atomic
     select null::uuid, null::integer where false;
 end;
-
-create view institution.kind as
-select code, name, name_en, position
-from institution_type;

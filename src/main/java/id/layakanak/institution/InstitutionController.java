@@ -9,11 +9,9 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.region.RegionDirectory;
 import id.layakanak.shared.AllowedTo;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +29,17 @@ class InstitutionController {
 
     private final InstitutionManagement management;
     private final InstitutionRows rows;
+    private final InstitutionDirectory directory;
     private final RegionDirectory regions;
 
-    InstitutionController(InstitutionManagement management, InstitutionRows rows, RegionDirectory regions) {
+    InstitutionController(
+            InstitutionManagement management,
+            InstitutionRows rows,
+            InstitutionDirectory directory,
+            RegionDirectory regions) {
         this.management = management;
         this.rows = rows;
+        this.directory = directory;
         this.regions = regions;
     }
 
@@ -44,7 +48,7 @@ class InstitutionController {
     String list(InstitutionFilter institutionFilter, PageAsked page, Model model) {
         model.addAttribute("filter", institutionFilter);
         model.addAttribute("institutions", rows.list(institutionFilter, page));
-        model.addAttribute("types", types());
+        model.addAttribute("types", directory.types(LocaleContextHolder.getLocale()));
         model.addAttribute("kecamatan", regions.kecamatanChoices());
         return "institution/list";
     }
@@ -100,16 +104,9 @@ class InstitutionController {
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */
     private String form(Model model) {
-        model.addAttribute("types", types());
+        model.addAttribute("types", directory.types(LocaleContextHolder.getLocale()));
         model.addAttribute("regions", regions.choices());
         model.addAttribute("outside", InstitutionForm.OUTSIDE);
         return "institution/form";
-    }
-
-    private List<Choice> types() {
-        var locale = LocaleContextHolder.getLocale();
-        return rows.types().stream()
-                .map(type -> new Choice(type.code(), type.label(locale)))
-                .toList();
     }
 }

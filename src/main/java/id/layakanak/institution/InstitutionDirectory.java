@@ -2,7 +2,10 @@ package id.layakanak.institution;
 
 import id.layakanak.picker.Options;
 import id.layakanak.picker.Pick;
+import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,13 @@ public class InstitutionDirectory {
     /** All, those too that are offered no more. */
     public Options every() {
         return new InstitutionOptions(rows, null);
+    }
+
+    /** All types of institutions as entries of a select field. */
+    public List<Choice> types(Locale locale) {
+        return rows.types().stream()
+                .map(type -> new Choice(type.code(), type.label(locale)))
+                .toList();
     }
 
     /**

@@ -77,7 +77,7 @@ class ParticipantController {
         model.addAttribute("children", rows.children(training, viewer));
         model.addAttribute("taken", places.taken(training));
         model.addAttribute("filter", participantFilter);
-        model.addAttribute("types", rows.types(LocaleContextHolder.getLocale()));
+        model.addAttribute("types", institutions.types(LocaleContextHolder.getLocale()));
         model.addAttribute("institution", institution);
         return "participant/list";
     }

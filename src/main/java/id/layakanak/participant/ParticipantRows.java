@@ -11,7 +11,6 @@ import id.layakanak.person.PersonId;
 import id.layakanak.person.PersonName;
 import id.layakanak.person.PersonSummary;
 import id.layakanak.picker.Options;
-import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Like;
@@ -25,7 +24,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -178,14 +176,6 @@ class ParticipantRows {
     /** The institutions that take part, for a picker. */
     Options institutions(TrainingId training) {
         return new ParticipantInstitutionOptions(jdbc, training);
-    }
-
-    /** The types of institutions, for a filter. */
-    List<Choice> types(Locale locale) {
-        var name = locale.getLanguage().equals("en") ? "name_en" : "name";
-        return jdbc.sql("select code as value, " + name + " as label from institution.kind order by position")
-                .query(Choice.class)
-                .list();
     }
 
     private Narrowing where(TrainingId training, ParticipantFilter filter, Viewer viewer) {
