@@ -1,6 +1,7 @@
 package id.layakanak.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -33,6 +34,13 @@ public final class Visitor implements AutoCloseable {
 
     private static final int PHONE = 360;
 
+    /** Milliseconds that a busy machine may take for what an idle one does at once. */
+    private static final int PATIENCE = 30_000;
+
+    static {
+        setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private static final AtomicInteger VISITS = new AtomicInteger();
 
     private final String address;
@@ -57,7 +65,7 @@ public final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("id-ID")
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // a refused page is no error of the page that asked for it
