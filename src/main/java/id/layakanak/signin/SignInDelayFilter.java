@@ -35,7 +35,12 @@ class SignInDelayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = delays.attempt(name(request), request.getRemoteAddr(), browsers.shownBy(request));
+        var name = name(request);
+        if (!mayBeAName(name)) {
+            response.sendRedirect("/login?error");
+            return;
+        }
+        var wait = delays.attempt(name, request.getRemoteAddr(), browsers.shownBy(request));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
@@ -45,6 +50,11 @@ class SignInDelayFilter extends OncePerRequestFilter {
 
     static String name(HttpServletRequest request) {
         var typed = request.getParameter("username");
-        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** What Spring's filter would cut off, and this one would count as another name, is let through to neither. */
+    private static boolean mayBeAName(String name) {
+        return name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 }

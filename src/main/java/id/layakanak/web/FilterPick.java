@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A picker in the filter of a list. The address of a list names a record by its id alone: where a text was typed without a script that
@@ -51,7 +50,6 @@ public record FilterPick(
 
     /** To the first page of the list that is narrowed to what the text means. */
     public String redirect(String name, HttpServletRequest request) {
-        var address = UriComponentsBuilder.fromUriString(CurrentPage.of(request).filteredBy(name, meant));
-        return "redirect:" + address.replaceQueryParam(name + "Text").toUriString();
+        return "redirect:" + CurrentPage.of(request).picked(name, meant);
     }
 }
