@@ -70,13 +70,26 @@ class Pick {
             const answer = await fetch(address, { signal: this.asking.signal });
             const options = await answer.text();
             if (/^\s*<!doctype/i.test(options)) {
-                window.location.reload(); // signed out meanwhile
+                this.signedOut();
             } else if (answer.ok) {
                 this.panel.innerHTML = options;
                 this.show();
             }
         } catch {
             // no line, or overtaken: what is typed is sent as it is
+        }
+    }
+
+    // A list is asked for anew; a form keeps what is typed, and sending it leads to signing in and back.
+    signedOut() {
+        if (this.root.dataset.signedOut) {
+            const said = document.createElement('p');
+            said.setAttribute('role', 'status');
+            said.textContent = this.root.dataset.signedOut;
+            this.panel.replaceChildren(said);
+            this.show();
+        } else {
+            window.location.reload();
         }
     }
 

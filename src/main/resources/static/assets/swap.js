@@ -15,12 +15,17 @@ window.htmx.config = {
     ],
 };
 
+// What a form asks beside what is typed in it; reloading would lose that, and sending it leads to signing in and back.
+const askedWhileTyping = ({ verb, elt }) => verb === 'get' && elt.closest('form[method=post]') !== null;
+
 // A whole page where a piece of one was asked for: signed out meanwhile, or the state has changed. Then it is shown as a page.
 document.addEventListener('htmx:beforeSwap', event => {
     const answer = event.detail.xhr.responseText;
     const piece = event.target.getAttribute('hx-select') || event.detail.requestConfig.elt.getAttribute('hx-select');
     if (/^\s*<!doctype/i.test(answer) && !(piece && answer.includes(`id="${piece.slice(1)}"`))) {
         event.detail.shouldSwap = false;
-        window.location.reload();
+        if (!askedWhileTyping(event.detail.requestConfig)) {
+            window.location.reload();
+        }
     }
 });

@@ -121,6 +121,41 @@ class UnreadableRequestsIntegrationTests {
         }
     }
 
+    /** A telephone that loses its line, or somebody who only begins to send. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded\r\nContent-Length: 2000\r\n\r\nusername=rahasia",
+                "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
+                "multipart/form-data; boundary=x\r\nContent-Length: 2000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"rahasia\"\r\n\r\na",
+                "multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"
+            })
+    void whatBreaksOffIsNoNews(String rest) throws IOException {
+        for (var path : new String[] {"/nosuch", "/login", "/passwords/" + WORD, "/people", "/language"}) {
+            try (var socket = new Socket("localhost", port)) {
+                socket.setSoTimeout(10_000);
+                var request =
+                        "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + rest;
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                socket.shutdownOutput();
+                socket.getInputStream().readAllBytes(); // until the server is done with it
+            }
+        }
+    }
+
+    /** The disk takes files where a route does, and from whoever may send some. */
+    @Test
+    void filesAreReadNowhereElse() throws IOException {
+        var form = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\na\r\n--x--\r\n";
+        for (var path : new String[] {"/nosuch", "/login", "/login/code", "/passwords/" + WORD, "/language"}) {
+            assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + form.length()
+                            + "\r\n\r\n"
+                            + form))
+                    .contains(" 415");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,10 +23,16 @@ class PageBeforeSignIn implements RequestCache {
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         if (request.getMethod().equals("GET")
                 && request.getHeader("HX-Request") == null
+                && isForAPage(request.getHeader("Sec-Fetch-Dest"))
                 && (accepted == null || accepted.contains("html") || accepted.contains("*/*"))
                 && address.length() <= LONGEST) {
             request.getSession().setAttribute(ATTRIBUTE, address);
         }
+    }
+
+    /** Old browsers do not say what they ask for. */
+    private static boolean isForAPage(@Nullable String destination) {
+        return destination == null || destination.equals("document");
     }
 
     /** The address, which is then forgotten; the home page when none was asked for. */

@@ -76,7 +76,7 @@ class RouteAccess implements AuthorizationManager<RequestAuthorizationContext> {
                 : Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type));
     }
 
-    private Optional<HandlerMethod> handler(HttpServletRequest request) {
+    Optional<HandlerMethod> handler(HttpServletRequest request) {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }

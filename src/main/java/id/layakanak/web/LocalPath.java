@@ -11,6 +11,7 @@ final class LocalPath {
 
     static String orHome(String path) {
         return SAFE.matcher(path).matches()
+                        && !path.contains("/..")
                         && !path.toLowerCase().startsWith("/%2f")
                         && !path.toLowerCase().startsWith("/%5c")
                 ? path

@@ -30,7 +30,7 @@ class ReadableRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (forms.isMultipart(request) || isReadable(request)) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!response.isCommitted()) { // as it is where the line broke off: the server has closed it by then
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

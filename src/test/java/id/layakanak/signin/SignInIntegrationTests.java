@@ -12,6 +12,7 @@ import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,27 @@ class SignInIntegrationTests {
 
         cast.forgiveAll();
         assertThat(location(login(path, PASSWORD))).isEqualTo("/");
+    }
+
+    /** Each would be another name to the delays, and the same to whoever looks for the account. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u0008\u0002", "\t\u0001", "\u009f"})
+    void aNameWithControlCharactersIsNobodys(String prefix) {
+        for (int guess = 0; guess < 7; guess++) {
+            assertThat(location(login(prefix + "rina-masuk", PASSWORD, "/login")))
+                    .isEqualTo("/login?error");
+        }
+        assertThat(location(login(prefix.repeat(200) + "rina-masuk", PASSWORD, "/login")))
+                .isEqualTo("/login?error");
+    }
+
+    @Test
+    void spaceAroundANameIsNoOtherName() {
+        for (var name : List.of(
+                "rina-masuk", " rina-masuk", "\u2003rina-masuk", "rina-masuk\n", "\t rina-masuk", "rina-masuk ")) {
+            assertThat(location(login(name, "salah", "/login"))).isEqualTo("/login?error");
+        }
+        assertThat(location(login("\u2003 rina-masuk", PASSWORD, "/login"))).startsWith("/login?wait=");
     }
 
     /** One machine fails 2.6 sign-ins a second with the name of the owner, who sits at the same address. */
@@ -216,6 +238,10 @@ class SignInIntegrationTests {
     }
 
     private java.net.http.HttpResponse<String> login(String path, String password) {
-        return new HttpBrowser(port).post("/login", path, "username", "rina-masuk", "password", password);
+        return login("rina-masuk", password, path);
+    }
+
+    private java.net.http.HttpResponse<String> login(String name, String password, String path) {
+        return new HttpBrowser(port).post("/login", path, "username", name, "password", password);
     }
 }

@@ -16,8 +16,19 @@ class LocalPathTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "/%5Cevil.example", "https:evil.example",
-                "https://evil.example", "javascript:alert(1)", "/a\r\nLocation: x", "", "evil"
+                "//evil.example",
+                "/\\evil.example",
+                "/%2f%2fevil.example",
+                "/%5Cevil.example",
+                "https:evil.example",
+                "https://evil.example",
+                "/../x",
+                "/..//evil.example",
+                "/..",
+                "javascript:alert(1)",
+                "/a\r\nLocation: x",
+                "",
+                "evil"
             })
     void goesHomeRatherThanAway(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo("/");
