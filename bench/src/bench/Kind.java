@@ -6,9 +6,10 @@ enum Kind {
     LIST(5),
     SEARCH(5),
     DETAIL(8),
+    TAB(8),
     FORM(8),
     REPORT(8),
-    ROSTER(5),
+    ROSTER(8),
     SHEET(8),
     MARK(8),
     EXPORT(0);
@@ -18,18 +19,20 @@ enum Kind {
 
     static final long BYTES = 150_000;
 
-    /** The share of the rate of its bare SQL that a page must reach; a mark, which ends in a durable commit, more of it. */
-    static final double SHARE = 0.2;
+    /** Statements of a request for its session and viewer. */
+    static final long OF_SESSION = 2;
 
-    static final double MARK_SHARE = 0.33;
+    private static final double SHARE = 0.2;
+
+    /** A mark ends in a durable commit, which is most of what it costs. */
+    private static final double MARK_SHARE = 0.33;
 
     /** Milliseconds at the median. */
     static final double MARK_MILLIS = 7;
 
-    /** How much longer than COPY of the same rows a file may take. */
-    static final double CSV = 2;
+    private static final double CSV = 2;
 
-    static final double XLSX = 5;
+    private static final double XLSX = 5;
 
     final int statements;
 
@@ -37,8 +40,13 @@ enum Kind {
         this.statements = statements;
     }
 
-    /** Whether several clients at once ask for it, and pgbench for its SQL. */
-    boolean isRated() {
-        return this == HOME || this == LIST || this == ROSTER || this == MARK;
+    /** The share of the rate of its bare SQL that a page of this kind must reach. */
+    static double share(Kind kind) {
+        return kind == MARK ? MARK_SHARE : SHARE;
+    }
+
+    /** How much longer than COPY this file may take. */
+    static double copies(Page file) {
+        return file.path().endsWith("xlsx") ? XLSX : CSV;
     }
 }

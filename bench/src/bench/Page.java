@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  * One line of {@code bench/pages}.
  *
  * @param path with {@code {names}} of things that each database finds for itself
- * @param part which of a list: its last page, or an order; empty for the first page as it comes
+ * @param rated whether several clients at once ask for it, and pgbench for its SQL
+ * @param part  which of a list: its last page, or an order; empty for the first page as it comes
  */
-record Page(String role, Kind kind, String path, String part) {
+record Page(String role, Kind kind, boolean rated, String path, String part) {
 
     private static final Pattern SUBJECT = Pattern.compile("\\{(\\w+)}\\s+(.+)");
 
@@ -34,7 +35,8 @@ record Page(String role, Kind kind, String path, String part) {
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 var words = line.strip().split("\\s+");
                 if (wanted.matcher(line).find()) {
-                    pages.add(new Page(words[0], Kind.valueOf(words[1].toUpperCase(Locale.ROOT)), words[2], ""));
+                    var kind = Kind.valueOf(words[1].replace("*", "").toUpperCase(Locale.ROOT));
+                    pages.add(new Page(words[0], kind, words[1].endsWith("*"), words[2], ""));
                 }
             }
         }
@@ -42,10 +44,13 @@ record Page(String role, Kind kind, String path, String part) {
     }
 
     Page with(String part) {
-        return new Page(role, kind, path, part);
+        return new Page(role, kind, false, path, part);
     }
 
     String name() {
-        return path + (part.isEmpty() ? "" : ", " + part) + (role.equals("staff") ? "" : " (" + role + ")");
+        return (kind == Kind.MARK ? "mark on " : "")
+                + path
+                + (part.isEmpty() ? "" : ", " + part)
+                + (role.equals("staff") ? "" : " (" + role + ")");
     }
 }

@@ -11,65 +11,131 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All results as one table for people, and as JSON. */
-record Report(Map<String, String> about, List<String> sizes, List<Result> results) {
+/**
+ * All results as one table for people, and as JSON.
+ *
+ * @param about   what and where was measured
+ * @param missing what could not be measured, and why
+ */
+record Report(
+        Map<String, String> about,
+        List<String> sizes,
+        List<Result> results,
+        List<String> missing,
+        Notes before,
+        Notes reasons) {
 
-    String table() {
+    private static final String BEGIN = "<!-- written by bench/run --publish -->";
+    private static final String END = "<!-- end of what bench/run writes -->";
+
+    /** Into the folder as {@code result.json} and {@code result.md}. */
+    void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("result.json"), json());
+        Files.writeString(folder.resolve("result.md"), text());
+    }
+
+    /** Puts the tables in place of what stands between two marks of a document. */
+    void publish(Path document) throws IOException {
+        var written = Files.readString(document);
+        Files.writeString(
+                document,
+                written.substring(0, written.indexOf(BEGIN) + BEGIN.length())
+                        + "\n"
+                        + text()
+                        + written.substring(written.indexOf(END)));
+    }
+
+    String text() {
+        var parts = new ArrayList<String>();
+        var kept = results.stream().filter(result -> result.beyond().isEmpty()).count();
+        parts.add(about.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("; ", "", ".")));
+        parts.add("%d of %d pages, orders and files are within all of their budgets.".formatted(kept, results.size()));
+        if (!missing.isEmpty()) {
+            parts.add("Not measured: " + String.join("; ", missing) + ".");
+        }
+        parts.add(pages());
+        parts.add(files());
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private String pages() {
         var small = sizes.get(0);
         var large = Result.last(sizes);
         var lines = new ArrayList<String>();
-        about.forEach((name, value) -> lines.add(name + ": " + value));
-        lines.add("");
-        lines.add("| page | p50 " + small + " → " + large + ", ms | p95 " + small + " → " + large + ", ms | × | kB "
-                + large
-                + " | statements (of the session; transactions) | requests/s | pgbench own, all | share | beyond |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|");
+        lines.add(row(
+                "page",
+                "before: p95 " + small + " → " + large,
+                "p50 " + small + " → " + large,
+                "p95 " + small + " → " + large,
+                "×, ≤ " + Kind.GROWTH,
+                "kB " + large + ", ≤ " + Kind.BYTES / 1000,
+                "statements (of session and viewer; transactions)",
+                "requests/s",
+                "pgbench own, all",
+                "share",
+                "kept"));
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
         results.stream().filter(result -> result.page.kind() != Kind.EXPORT).forEach(result -> lines.add(line(result)));
-        lines.add("");
-        lines.add("| file | " + small + " → " + large + ", ms | MB " + large + " | COPY " + large
-                + ", ms | × COPY | beyond |");
-        lines.add("|---|---|---|---|---|---|");
-        results.stream().filter(result -> result.page.kind() == Kind.EXPORT).forEach(result -> lines.add(file(result)));
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", lines);
     }
 
-    private static String line(Result result) {
+    private String line(Result result) {
         var small = result.times.get(0);
         var large = Result.last(result.times);
+        var kind = result.page.kind();
+        var rated = !Double.isNaN(result.rate);
         return row(
-                result.page.kind() == Kind.MARK ? "mark: POST " + result.page.name() : result.page.name(),
-                number(small.p50()) + " → " + number(large.p50()),
+                result.page.name(),
+                before.of(result.page.name()),
+                number(small.p50()) + " → " + number(large.p50())
+                        + (kind == Kind.MARK ? ", ≤ " + Kind.MARK_MILLIS : ""),
                 number(small.p95()) + " → " + number(large.p95()),
                 decimal(result.growth()),
                 "" + Result.last(result.bytes) / 1000,
-                result.sent() + " (" + result.forSession() + "; " + result.transactions() + ")",
-                Double.isNaN(result.rate) ? "" : number(result.rate),
-                Double.isNaN(result.rate) ? "" : number(result.bareOwn) + ", " + number(result.bareAll),
-                Double.isNaN(result.rate) ? "" : decimal(result.rate / result.bareOwn),
-                String.join(", ", result.beyond()));
+                result.sent() + ", ≤ " + kind.statements + " (" + result.forSession() + "; " + result.transactions()
+                        + ")",
+                rated ? number(result.rate) : "",
+                rated ? number(result.bareOwn) + ", " + number(result.bareAll) : "",
+                rated ? decimal(result.rate / result.bareOwn) + ", ≥ " + Kind.share(kind) : "",
+                kept(result));
     }
 
-    private static String file(Result result) {
+    private String files() {
+        var small = sizes.get(0);
+        var large = Result.last(sizes);
+        var lines = new ArrayList<String>();
+        lines.add(row("file", small + " → " + large, "MB " + large, "COPY " + large, "× COPY", "kept"));
+        lines.add("|---|---|---|---|---|---|");
+        results.stream().filter(result -> result.page.kind() == Kind.EXPORT).forEach(result -> lines.add(file(result)));
+        return String.join("\n", lines);
+    }
+
+    private String file(Result result) {
         var large = Result.last(result.times);
         return row(
                 result.page.name(),
                 number(result.times.get(0).p50()) + " → " + number(large.p50()),
                 decimal(Result.last(result.bytes) / 1e6),
                 number(result.copy),
-                decimal(large.p50() / result.copy),
-                String.join(", ", result.beyond()));
+                decimal(large.p50() / result.copy) + ", ≤ " + Kind.copies(result.page),
+                kept(result));
     }
 
-    void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("result.json"), json());
-        Files.writeString(folder.resolve("result.md"), table());
+    private String kept(Result result) {
+        if (result.beyond().isEmpty()) {
+            return "yes";
+        }
+        var reason = reasons.of(result.page.name());
+        return "no: " + String.join(", ", result.beyond()) + (reason.isEmpty() ? "" : "; " + reason);
     }
 
     private String json() {
         var pages = results.stream().map(this::entry).toList();
         return new JsonMapper()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("about", about, "pages", pages));
+                .writeValueAsString(Map.of("about", about, "pages", pages, "missing", missing));
     }
 
     private Map<String, Object> entry(Result result) {
@@ -103,6 +169,7 @@ record Report(Map<String, String> about, List<String> sizes, List<Result> result
                     }
                 });
         entry.put("beyond", result.beyond());
+        entry.put("before", before.of(result.page.name()));
         return entry;
     }
 

@@ -51,13 +51,9 @@ final class Result {
         return List.of("BEGIN", "COMMIT", "ROLLBACK", "SET", "SHOW").contains(word);
     }
 
-    /** Of the session, or of who asks: what each request needs besides its own matter. */
+    /** Who asks: what each request needs besides its own matter. The sessions of an account are the matter of its page. */
     static boolean isOfSession(String sql) {
-        var lower = sql.toLowerCase(Locale.ROOT);
-        return !isControl(sql)
-                && (lower.contains("browser_session")
-                        || lower.contains("account.viewer")
-                        || lower.contains("set_config("));
+        return sql.matches("(?is).*\\b(from|update) browser_session\\b.*\\bkey = .*|.*set_config\\(.*");
     }
 
     /** Where the page is beyond its budget. */
@@ -68,8 +64,7 @@ final class Result {
             beyond.add("status " + statuses);
         }
         if (kind == Kind.EXPORT) {
-            var budget = page.path().endsWith("xlsx") ? Kind.XLSX : Kind.CSV;
-            if (last(times).p50() / copy > budget) {
+            if (last(times).p50() / copy > Kind.copies(page)) {
                 beyond.add("COPY");
             }
             return beyond;
@@ -80,13 +75,13 @@ final class Result {
         if (last(bytes) > Kind.BYTES) {
             beyond.add("bytes");
         }
-        if (sent() > kind.statements) {
+        if (sent() > kind.statements || forSession() > Kind.OF_SESSION) {
             beyond.add("statements");
         }
         if (kind == Kind.MARK && last(times).p50() > Kind.MARK_MILLIS) {
             beyond.add("time");
         }
-        if (rate / bareOwn < (kind == Kind.MARK ? Kind.MARK_SHARE : Kind.SHARE)) {
+        if (rate / bareOwn < Kind.share(kind)) {
             beyond.add("rate");
         }
         return beyond;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -33,12 +34,19 @@ final class Run {
     private final Pgbench pgbench;
     private final int times;
     private final int seconds;
+    private final int warmUp;
+    private final long begin = System.nanoTime();
+    private final long end;
+    private final List<Result> results = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
-    private Run(List<Portal> portals, Pgbench pgbench, int times, int seconds) {
+    private Run(List<Portal> portals, Pgbench pgbench) {
         this.portals = portals;
         this.pgbench = pgbench;
-        this.times = times;
-        this.seconds = seconds;
+        this.times = Integer.getInteger("bench.times");
+        this.seconds = Integer.getInteger("bench.seconds");
+        this.warmUp = Integer.getInteger("bench.warmUp");
+        this.end = begin + TimeUnit.MINUTES.toNanos(Integer.getInteger("bench.minutes"));
     }
 
     /** Started by {@code bench/run}, which says what each property means. */
@@ -61,32 +69,77 @@ final class Run {
                 "Load",
                 "%.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         about.put("Processors", "" + Runtime.getRuntime().availableProcessors());
-        var run = new Run(
-                portals,
-                new Pgbench(System.getProperty("bench.pgbench"), port),
-                Integer.getInteger("bench.times"),
-                Integer.getInteger("bench.seconds"));
-        var results = new ArrayList<Result>();
+        var run = new Run(portals, new Pgbench(System.getProperty("bench.pgbench"), port));
+        var before = Notes.read(Path.of("bench", "before"));
+        var report =
+                new Report(about, sizes, run.results, run.missing, before, Notes.read(Path.of("bench", "reasons")));
         for (var page : pages.pages()) {
-            for (var visit : Visit.of(page, portals)) {
-                try {
-                    results.add(run.measure(visit));
-                    System.err.println(visit.page().name() + "  "
-                            + results.get(results.size() - 1).beyond());
-                    // after each page: a run that is broken off is not lost
-                    new Report(about, sizes, results).write(Path.of("target", "bench"));
-                } catch (Exception e) {
-                    throw new IllegalStateException("measuring " + visit, e);
-                }
-            }
+            run.measure(page);
+            // after each page: a run that is broken off is not lost
+            report.write(Path.of("target", "bench"));
         }
-        System.out.print(new Report(about, sizes, results).table());
+        System.out.print(report.text());
+        if (Boolean.getBoolean("bench.publish")) {
+            report.publish(Path.of("docs", "performance.md"));
+        }
         for (var portal : portals) {
             portal.close();
         }
     }
 
+    /** A page that fails is told in the table, and no reason to lose the others; so is one for which no time is left. */
+    private void measure(Page page) {
+        try {
+            if (System.nanoTime() > end) {
+                missing.add(page.name() + " (no time left)");
+                return;
+            }
+            for (var visit : Visit.of(page, portals)) {
+                results.add(measure(visit));
+                System.err.printf(
+                        "%4d s  %s  %s%n",
+                        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
+                        visit.page().name(),
+                        Result.last(results).beyond());
+            }
+        } catch (Exception e) {
+            missing.add(page.name() + " (" + e.getMessage() + ")");
+            System.err.println(page.name() + "  " + e);
+        }
+    }
+
     private Result measure(Visit visit) throws Exception {
+        return visit.page().kind() == Kind.EXPORT ? measureFile(visit) : measurePage(visit);
+    }
+
+    /** A file of a million rows takes its minute: each request tells all that it can. */
+    private Result measureFile(Visit visit) throws Exception {
+        var result = new Result(visit.page());
+        for (var portal : portals) {
+            var browser = portal.browser(visit.page().role());
+            var address = visit.addresses().get(portals.indexOf(portal));
+            var millis = new Times();
+            result.times.add(millis);
+            result.statements = portal.database.textDuring(() -> {
+                var answer = browser.get(address);
+                result.statuses.add(answer.status());
+                result.bytes.add((long) answer.body().length);
+                millis.add(answer.millis());
+            });
+            while (millis.count() < 3 && millis.sum() < PATIENCE / 4) {
+                millis.add(browser.get(address).millis());
+            }
+        }
+        var rows = longest(result.statements);
+        var copies = new Times();
+        while (copies.count() < 3 && copies.sum() < PATIENCE / 4) {
+            copies.add(Result.last(portals).database.copy(rows));
+        }
+        result.copy = copies.p50();
+        return result;
+    }
+
+    private Result measurePage(Visit visit) throws Exception {
         var result = new Result(visit.page());
         var requests = new ArrayList<Callable<Browser.Answer>>();
         for (var i = 0; i < portals.size(); i++) {
@@ -102,12 +155,11 @@ final class Run {
             if (answer.millis() > SLOW) {
                 result.times.get(i).add(answer.millis());
             }
-            for (var spent = answer.millis(); spent < 500; ) {
+            for (var spent = answer.millis(); spent < warmUp; ) {
                 spent += requests.get(i).call().millis();
             }
         }
-        var most = visit.page().kind() == Kind.EXPORT ? 3 : times;
-        while (result.times.get(0).count() < most && (result.times.get(0).count() == 0 || total(result) < PATIENCE)) {
+        while (result.times.get(0).count() < times && (result.times.get(0).count() == 0 || total(result) < PATIENCE)) {
             for (var i = 0; i < requests.size(); i++) {
                 if (result.times.get(i).count() <= result.times.get(0).count()) {
                     result.times.get(i).add(requests.get(i).call().millis());
@@ -115,8 +167,8 @@ final class Run {
             }
         }
         count(result, Result.last(portals), Result.last(requests));
-        if (result.statuses.stream().allMatch(status -> status == 200)) {
-            compare(visit, result, requests);
+        if (visit.page().rated() && result.statuses.stream().allMatch(status -> status == 200)) {
+            compare(visit, result, requests.get(0));
         }
         return result;
     }
@@ -136,30 +188,20 @@ final class Run {
     }
 
     /** With what the database alone would do for the same page. */
-    private void compare(Visit visit, Result result, List<Callable<Browser.Answer>> requests) throws Exception {
-        var kind = visit.page().kind();
-        if (kind == Kind.EXPORT) {
-            var database = Result.last(portals).database;
-            var rows = longest(database.textDuring(Result.last(requests)::call));
-            for (var n = 0; n < 3; n++) {
-                var taken = database.copy(rows);
-                result.copy = n == 0 ? taken : Math.min(taken, result.copy);
-            }
-        } else if (kind.isRated() && visit.page().part().isEmpty()) {
-            var small = portals.get(0).database;
-            if (kind == Kind.MARK) {
-                result.bareOwn = pgbench.rate(small, marks(visit.addresses().get(0)), CLIENTS, seconds);
-                result.bareAll = result.bareOwn;
-            } else {
-                var sent = small.textDuring(requests.get(0)::call);
-                var own = sent.stream()
-                        .filter(sql -> !Result.isControl(sql) && !Result.isOfSession(sql))
-                        .toList();
-                result.bareOwn = pgbench.rate(small, List.of(own), CLIENTS, seconds);
-                result.bareAll = pgbench.rate(small, List.of(sent), CLIENTS, seconds);
-            }
-            result.rate = rate(visit);
+    private void compare(Visit visit, Result result, Callable<Browser.Answer> request) throws Exception {
+        var small = portals.get(0).database;
+        if (visit.page().kind() == Kind.MARK) {
+            result.bareOwn = pgbench.rate(small, marks(visit.addresses().get(0)), CLIENTS, seconds);
+            result.bareAll = result.bareOwn;
+        } else {
+            var sent = small.textDuring(request::call);
+            var own = sent.stream()
+                    .filter(sql -> !Result.isControl(sql) && !Result.isOfSession(sql))
+                    .toList();
+            result.bareOwn = pgbench.rate(small, List.of(own), CLIENTS, seconds);
+            result.bareAll = pgbench.rate(small, List.of(sent), CLIENTS, seconds);
         }
+        result.rate = rate(visit);
     }
 
     private static String longest(List<String> statements) {
@@ -211,7 +253,7 @@ final class Run {
             });
         }
         clients.shutdown();
-        clients.awaitTermination(seconds + 60, java.util.concurrent.TimeUnit.SECONDS);
+        clients.awaitTermination(seconds + 60, TimeUnit.SECONDS);
         return answers.get() / ((System.nanoTime() - begin) / 1e9);
     }
 

@@ -26,7 +26,7 @@ record Visit(Page page, List<String> addresses) {
             addresses.add(portal.database.path(page.path()));
         }
         var visits = new ArrayList<>(List.of(new Visit(page, addresses)));
-        if (page.kind() == Kind.LIST) {
+        if (page.kind() == Kind.LIST || page.kind() == Kind.TAB) {
             visits.addAll(parts(page, portals, addresses));
         }
         return visits;

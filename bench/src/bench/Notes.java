@@ -1,0 +1,27 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is to be said of a page besides what is measured: lines of its name as the table has it, two spaces or more, and the text. */
+record Notes(Map<String, String> byPage) {
+
+    static Notes read(Path file) throws IOException {
+        var notes = new HashMap<String, String>();
+        for (var line : Files.readAllLines(file)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                var words = line.strip().split("\\s{2,}", 2);
+                notes.put(words[0], words[1]);
+            }
+        }
+        return new Notes(notes);
+    }
+
+    /** Empty where nothing is to be said. */
+    String of(String page) {
+        return byPage.getOrDefault(page, "");
+    }
+}
