@@ -76,7 +76,7 @@ document.addEventListener('keydown', event => {
 let place = null;
 document.addEventListener('focusin', event => { place = rowOf(event.target)?.id || place; });
 document.addEventListener('htmx:beforeSwap', event => {
-    if (event.target.id === 'roster') {
+    if (event.target.id === 'roster' && event.detail.requestConfig.elt !== search) {
         const marked = document.getElementById(event.detail.requestConfig.elt.dataset.row);
         (marked || document.getElementById(place))?.focus();
     }
