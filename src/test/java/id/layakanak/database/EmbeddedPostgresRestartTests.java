@@ -65,7 +65,8 @@ class EmbeddedPostgresRestartTests {
         postgres.close();
         postgres.close();
 
-        assertThat(server.serves(TestPostgres.cluster(directory))).isFalse();
+        // it has said goodbye; the system may take a moment to clear it away
+        await(() -> assertThat(server.serves(TestPostgres.cluster(directory))).isFalse());
     }
 
     @Test
