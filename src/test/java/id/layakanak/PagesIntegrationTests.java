@@ -79,6 +79,10 @@ class PagesIntegrationTests {
         looksAreLoaded(page, where);
         assertThat(page.select("h1")).as("headings of " + where).hasSize(1);
         assertThat(page.title()).as("title of " + where).isNotBlank();
+        assertThat(page.select("main h1, main h2").eachText())
+                .as("headings of " + where)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
         assertThat(page.html()).as("missing message on " + where).doesNotContain("??");
         Map<String, Long> ids =
                 page.select("[id]").stream().collect(Collectors.groupingBy(Element::id, Collectors.counting()));

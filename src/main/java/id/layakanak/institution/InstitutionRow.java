@@ -14,9 +14,9 @@ record InstitutionRow(
         @Nullable String phone,
         boolean active) {
 
-    /** {@code Batu Piring, Paringin Selatan}; null outside the district. */
+    /** {@code Batu Piring, Paringin Selatan}; once where village and kecamatan have one name; null outside the district. */
     @Nullable
     public String place() {
-        return village == null ? kecamatan : village + ", " + kecamatan;
+        return village == null || village.equals(kecamatan) ? kecamatan : village + ", " + kecamatan;
     }
 }

@@ -20,6 +20,10 @@ import org.springframework.stereotype.Component;
 class Dashboard {
 
     private static final int SHOWN = 4;
+
+    /** Room for all that run at once in a busy week, and for the next ones. */
+    private static final int TRAININGS_SHOWN = 9;
+
     private static final int DAYS_AHEAD = 30;
 
     private final JdbcClient jdbc;
@@ -32,7 +36,7 @@ class Dashboard {
         this.clock = clock;
     }
 
-    /** The running training first, then those that were announced, in the order of time. */
+    /** Trainings that are running first, then those that were announced, in the order of time. */
     List<UpcomingTraining> upcoming() {
         var today = today();
         return jdbc.sql("""
@@ -47,7 +51,7 @@ class Dashboard {
                 limit :shown
                 """)
                 .param("today", today)
-                .param("shown", SHOWN)
+                .param("shown", TRAININGS_SHOWN)
                 .query((row, number) -> new UpcomingTraining(
                         row.getObject("id", UUID.class),
                         row.getString("heading"),

@@ -41,6 +41,11 @@ record UpcomingTraining(
         return ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
     }
 
+    /** Being held on the day of this page. */
+    public boolean isOn() {
+        return running && !today.isBefore(startsOn) && !isLeftOpen();
+    }
+
     /** Still running though its last day is over: somebody forgot to finish it. */
     public boolean isLeftOpen() {
         return running && today.isAfter(endsOn);

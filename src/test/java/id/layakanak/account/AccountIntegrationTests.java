@@ -7,6 +7,8 @@ import id.layakanak.testing.Portal;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,27 @@ class AccountIntegrationTests {
         assertThat(portal.asNobody().get(link.group())).hasStatus(404);
         assertThat(portal.asNobody().post(link.group(), "password", "kuda biru minum kopi"))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                    |            | Tanpa batas
+                         2026-01-05 |            | Sejak 5 Januari 2026
+                                    | 2027-12-31 | Sampai 31 Desember 2027
+                         2026-01-05 | 2027-12-31 | 5 Januari 2026 sampai 31 Desember 2027
+                        """)
+    void saysOfATermWhatIsKnownOfIt(String from, String until, String said) {
+        jdbc.sql(
+                        "update account set valid_from = cast(:from as date), valid_until = cast(:until as date) where id = :id")
+                .param("from", from)
+                .param("until", until)
+                .param("id", Portal.STAFF.value())
+                .update();
+
+        var term = Jsoup.parse(Portal.text(portal.asAdmin().get(STAFF)))
+                .select("dt:containsOwn(Masa berlaku) + dd")
+                .text();
+        assertThat(term).isEqualTo(said);
     }
 
     @Test

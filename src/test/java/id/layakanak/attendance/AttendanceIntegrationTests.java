@@ -179,7 +179,7 @@ class AttendanceIntegrationTests {
         assertThat(portal.asTaskForce().get(RECAP))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Fitriadi", "1–2 dari 2", "hanya peserta dari lembaga Anda")
+                .contains("Fitriadi", "1–2 dari 2", "hanya yang dari lembaga Anda")
                 .doesNotContain("Jumadi");
         assertThat(portal.asTaskForce().get(SESSIONS))
                 .bodyText()

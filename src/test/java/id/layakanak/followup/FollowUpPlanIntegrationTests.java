@@ -119,7 +119,7 @@ class FollowUpPlanIntegrationTests {
     }
 
     private static List<String> institutions(MvcTestResult list) {
-        return Jsoup.parse(Portal.text(list)).select("tbody th").eachText();
+        return Jsoup.parse(Portal.text(list)).select("tbody th a").eachText();
     }
 
     @Test

@@ -34,6 +34,14 @@ class InstitutionIntegrationTests {
     }
 
     @Test
+    void namesAPlaceOnceWhoseVillageAndKecamatanHaveOneName() {
+        assertThat(portal.asStaff().get("/institutions?q=Nurul+Huda+Awayan"))
+                .bodyText()
+                .contains("Masjid Jami Nurul Huda Awayan", ">Awayan<")
+                .doesNotContain("Awayan, Awayan");
+    }
+
+    @Test
     void takesWhatIsSearchedLiterally() {
         assertThat(portal.asStaff().get("/institutions?q=%25")).bodyText().contains("Tidak ada yang cocok");
     }

@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +115,29 @@ class DashboardIntegrationTests {
                 .bodyText()
                 .contains("Pelatihan berikutnya", "16 hari lagi", "Pengurus LKSA dan Pondok Pesantren")
                 .doesNotContain("Sedang berlangsung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 5})
+    void showsAllThatRunAtOnce(int running) {
+        jdbc.sql("update training set status = 'PUBLISHED', starts_on = :later, ends_on = :later")
+                .param("later", today.plusDays(20))
+                .update();
+        jdbc.sql("""
+                update training set status = 'RUNNING', starts_on = :today, ends_on = :today
+                where id in (select id from training order by id limit :running)
+                """).param("today", today).param("running", running).update();
+
+        for (var browser : List.of(portal.asStaff(), portal.asLeader())) {
+            var page = Jsoup.parse(Portal.text(browser.get("/")));
+            assertThat(page.select(".hero-when").eachText())
+                    .hasSize(Math.max(1, running))
+                    .allMatch(when -> when.startsWith(running > 0 ? "Sedang berlangsung" : "Pelatihan berikutnya"));
+            assertThat(page.select(".hero h2").eachText()).doesNotHaveDuplicates();
+            assertThat(page.select(".lines").text()).doesNotContain("hari ke-");
+        }
+        var member = Jsoup.parse(Portal.text(portal.asTaskForce().get("/")));
+        assertThat(member.select(".lines li:contains(hari ke-1 dari 1)")).hasSize(running);
     }
 
     @Test
