@@ -8,6 +8,7 @@ import id.layakanak.shared.Role;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.TestClock;
 import id.layakanak.testing.TestDatabase;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
@@ -129,6 +130,10 @@ class EmptyPortalIntegrationTests {
                             || passwords.matches("kalimat sandi kedua", admin.passwordHash()))
                     .isTrue();
         });
+        assertThat(jdbc.sql("select distinct account_id from audit_entry where record_type = 'account'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(accounts.findAll().iterator().next().id().value());
         assertThat(firstAdmin.issueToken()).isEmpty();
         assertThatThrownBy(() -> firstAdmin.create(
                         first, new FirstAdminForm("lagi", "Lagi", new Password("kalimat sandi ketiga"))))

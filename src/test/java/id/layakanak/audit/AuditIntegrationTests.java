@@ -217,6 +217,56 @@ class AuditIntegrationTests {
                 .containsEntry("account_id", Portal.LEADER.value());
     }
 
+    /** "Nobody" stands for the portal itself and for a hand in the database, never for somebody at a browser. */
+    @Test
+    void whateverSomebodyDoesAtABrowserSaysWho() {
+        var before =
+                jdbc.sql("select max(id) from audit_entry").query(Long.class).single();
+        var link = Pattern.compile("/passwords/[\\w-]{43}")
+                .matcher(Portal.text(portal.asAdmin().post("/accounts/" + Portal.LEADER + "/password-links")));
+        assertThat(link.find()).isTrue();
+        portal.asNobody().post(link.group(), "password", "kuda biru minum teh");
+        portal.asLeader()
+                .post("/account", "currentPassword", "kuda biru minum teh", "password", "teh diminum kuda biru");
+        portal.asLeader().post("/language", "language", "en");
+        portal.asLeader().post("/language", "language", "id");
+        var person = "9e000000-0000-4000-8000-000000000023";
+        portal.asStaff()
+                .post(
+                        "/people/" + person + "/corrections",
+                        "concern",
+                        "Nama " + mark,
+                        "channel",
+                        "CALL",
+                        "receivedOn",
+                        "2025-09-01",
+                        "receivedAt",
+                        "09:00");
+        var request = jdbc.sql("select id from correction_request where concern = ?")
+                .param("Nama " + mark)
+                .query(UUID.class)
+                .single();
+        portal.asAdmin().post("/corrections/" + request + "/refusal", "answer", "Sudah benar menurut KTP");
+
+        var noted = jdbc.sql("select record_type || ' ' || action as what, account_id from audit_entry where id > ?")
+                .param(before)
+                .query()
+                .listOfRows();
+        assertThat(noted)
+                .extracting(entry -> entry.get("what"))
+                .contains("correction_request CREATED", "account CHANGED");
+        assertThat(noted.stream()
+                        .filter(entry -> "account CHANGED".equals(entry.get("what")))
+                        .map(entry -> entry.get("account_id")))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(Portal.LEADER.value()::equals);
+        assertThat(noted).extracting(entry -> entry.get("account_id")).doesNotContainNull();
+        assertThat(Portal.text(portal.asAdmin().get("/history/correction-request/" + request)))
+                .contains("Sari Wulandari")
+                .doesNotContain("Sistem, atau langsung di basis data", "Seseorang yang belum masuk");
+        jdbc.sql("delete from correction_request where id = ?").param(request).update();
+    }
+
     private Map<String, Object> first(String type, String id) {
         var entries = entries(type, id);
         return entries.get(entries.size() - 1);
