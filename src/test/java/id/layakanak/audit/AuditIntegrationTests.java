@@ -252,16 +252,14 @@ class AuditIntegrationTests {
                 .param(before)
                 .query()
                 .listOfRows();
-        assertThat(noted)
-                .extracting(entry -> entry.get("what"))
-                .contains("correction_request CREATED", "account CHANGED");
+        assertThat(noted).extracting(entry -> entry.get("what")).contains("person CREATED", "account CHANGED");
         assertThat(noted.stream()
                         .filter(entry -> "account CHANGED".equals(entry.get("what")))
                         .map(entry -> entry.get("account_id")))
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allMatch(Portal.LEADER.value()::equals);
         assertThat(noted).extracting(entry -> entry.get("account_id")).doesNotContainNull();
-        assertThat(Portal.text(portal.asAdmin().get("/history/correction-request/" + request)))
+        assertThat(Portal.text(portal.asAdmin().get("/history/person/" + person)))
                 .contains("Sari Wulandari")
                 .doesNotContain("Sistem, atau langsung di basis data", "Seseorang yang belum masuk");
         jdbc.sql("delete from correction_request where id = ?").param(request).update();

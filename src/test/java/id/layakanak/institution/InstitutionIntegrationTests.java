@@ -35,7 +35,7 @@ class InstitutionIntegrationTests {
 
     @Test
     void namesAPlaceOnceWhoseVillageAndKecamatanHaveOneName() {
-        assertThat(portal.asStaff().get("/institutions?q=Nurul+Huda+Awayan"))
+        assertThat(portal.asStaff().get("/institutions?q=Nurul%20Huda%20Awayan"))
                 .bodyText()
                 .contains("Masjid Jami Nurul Huda Awayan", ">Awayan<")
                 .doesNotContain("Awayan, Awayan");
