@@ -116,13 +116,21 @@ class FollowUpManagement {
         reportable(id, viewer).reopen(action);
     }
 
+    /** Found by those alone whose words it is written in. */
     private FollowUpPlan writable(PlanId id, Viewer viewer) {
-        return plans.findWritable(id.value(), viewer.bounds(), viewer.isStaff()).orElseThrow(() -> new NotFound(id));
+        var plan = locked(id);
+        if (!FollowUpPlan.isWrittenBy(viewer, plan.institution(), plan.isOnPaper())) {
+            throw new NotFound(id);
+        }
+        return plan;
     }
 
     private FollowUpPlan reportable(PlanId id, Viewer viewer) {
-        return plans.findReportable(id.value(), viewer.bounds(), viewer.isStaff())
-                .orElseThrow(() -> new NotFound(id));
+        var plan = locked(id);
+        if (!FollowUpPlan.isReportedBy(viewer, plan.institution())) {
+            throw new NotFound(id);
+        }
+        return plan;
     }
 
     private FollowUpPlan locked(PlanId id) {

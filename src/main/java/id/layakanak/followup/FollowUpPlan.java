@@ -8,6 +8,7 @@ import static id.layakanak.followup.PlanStatus.SUBMITTED;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
 import id.layakanak.shared.WrongState;
 import id.layakanak.training.TrainingId;
 import jakarta.persistence.CascadeType;
@@ -176,6 +177,16 @@ class FollowUpPlan {
 
     PlanId id() {
         return new PlanId(id);
+    }
+
+    /** Whose words a plan is written in: the institution's own, or those of staff when it came on paper. */
+    static boolean isWrittenBy(Viewer viewer, InstitutionId institution, boolean onPaper) {
+        return viewer.isTaskForce() ? institution.equals(viewer.institution()) : viewer.isStaff() && onPaper;
+    }
+
+    /** Who may report what became of its actions: the institution, or staff for those without account. */
+    static boolean isReportedBy(Viewer viewer, InstitutionId institution) {
+        return viewer.isStaff() || institution.equals(viewer.institution());
     }
 
     TrainingId training() {

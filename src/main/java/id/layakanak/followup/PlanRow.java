@@ -36,9 +36,9 @@ record PlanRow(
         @Nullable Instant reviewedAt,
         @Nullable String reviewedBy) {
 
-    /** Whether its words are the viewer's to write: the institution's own, or staff's when it came on paper. */
+    /** Whether its words are the viewer's to write. */
     boolean isOf(Viewer viewer) {
-        return viewer.isTaskForce() ? institutionId.equals(viewer.institution()) : viewer.isStaff() && onPaper;
+        return FollowUpPlan.isWrittenBy(viewer, institutionId, onPaper);
     }
 
     public boolean isWritableBy(Viewer viewer) {
@@ -55,7 +55,7 @@ record PlanRow(
 
     /** Whether the viewer may tell what became of the actions. */
     public boolean isReportableBy(Viewer viewer) {
-        return status.isAccepted() && (viewer.isStaff() || isOf(viewer));
+        return status.isAccepted() && FollowUpPlan.isReportedBy(viewer, institutionId);
     }
 
     public boolean isWaiting() {
