@@ -4,7 +4,7 @@ return concat_ws(' ', title_before, full_name) || coalesce(', ' || title_after, 
 
 -- Somebody under 18 on that day. Months of birth are on record of children only, so whoever has none is grown up.
 create function person.is_child(adult_from date, day date) returns boolean language sql immutable
-return coalesce(adult_from > day, false);
+return adult_from is not null and adult_from > day;
 
 -- A child is reached through the guardian: the number is shown nowhere but in the form that changes it.
 create function person.shown_phone(phone text, adult_from date, day date) returns text language sql immutable

@@ -75,10 +75,15 @@ select null::uuid as training_id
 where false;
 
 -- Asked of whoever keeps attendance: one row for each participant who was trained by then.
-create function training.trained(now timestamptz)
-returns table (training_id uuid, program_id uuid, person_id uuid, sex text) language sql stable
+create function training.trained(now timestamptz) returns table (training_id uuid) language sql stable
 begin atomic
-    select null::uuid, null::uuid, null::uuid, null where false;
+    select null::uuid where false;
+end;
+
+-- Asked of whoever keeps attendance: how many people, each counted once, the trainings of a program have trained by then; several rows, to be added up.
+create function training.outcome(now timestamptz) returns table (program_id uuid, men integer, women integer) language sql stable
+begin atomic
+    select null::uuid, null::integer, null::integer where false;
 end;
 
 -- Asked of whoever keeps attendance: one row for each mark in a session.

@@ -32,9 +32,11 @@ return followup.is_accepted(status) and not followup.is_done(completed_on) and d
 create function followup.is_overdue(status text, completed_on date, due_on date, day date) returns boolean language sql immutable
 return followup.is_due(status, completed_on, due_on, day - 1);
 
+-- next_due: when the first of its actions is due that is not reported done
 create view followup.plan as
-select f.id, f.training_id, f.institution_id, f.status, f.submitted_at, i.name as institution, t.heading as training, t.starts_on, t.fiscal_year
-from follow_up_plan f
+select f.plan_id as id, f.training_id, f.institution_id, f.status, f.submitted_at, f.next_due, i.name as institution, t.heading as training,
+       t.starts_on, f.fiscal_year
+from listed_plan f
 left join institution.summary i on i.id = f.institution_id
 left join training.summary t on t.id = f.training_id;
 

@@ -17,7 +17,7 @@ record PlanFilter(
         @Nullable String q,
         @Nullable String status,
         @Nullable UUID training,
-        @Nullable String year,
+        @Nullable Integer year,
         @Nullable String due)
         implements ListFilter {
 

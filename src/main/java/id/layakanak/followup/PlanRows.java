@@ -38,22 +38,22 @@ class PlanRows {
 
     private static final String SCOPE = "followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)";
 
-    private static final Listing<PlanRow> LIST = new Listing<>("follow_up_plan p", "p.id", """
-                    p.id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
-                    p.institution_id, i.name as institution, p.status, p.on_paper, p.submitted_at, p.version,
-                    n.actions, n.completed, n.overdue, n.next_due, r.reason, r.decided_at, r.decided_by
+    private static final Listing<PlanRow> LIST = new Listing<>("listed_plan p", "p.plan_id", """
+                    p.plan_id as id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
+                    p.institution_id, i.name as institution, p.status, f.on_paper, p.submitted_at, f.version,
+                    n.actions, n.completed, n.overdue, p.next_due, r.reason, r.decided_at, r.decided_by
                     """, """
+                    join follow_up_plan f on f.id = p.plan_id
                     join training.summary t on t.id = p.training_id
                     join institution.summary i on i.id = p.institution_id
                     cross join lateral (
                         select count(*) as actions, count(a.completed_on) as completed,
-                               count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue,
-                               min(a.due_on) filter (where not followup.is_done(a.completed_on)) as next_due
-                        from follow_up_action a where a.plan_id = p.id) n
+                               count(*) filter (where followup.is_overdue(p.status, a.completed_on, a.due_on, :today)) as overdue
+                        from follow_up_action a where a.plan_id = p.plan_id) n
                     left join lateral (
                         select v.reason, v.decided_at, v.decided_by
                         from followup.review v
-                        where v.plan_id = p.id order by v.decided_at desc limit 1) r on true
+                        where v.plan_id = p.plan_id order by v.decided_at desc limit 1) r on true
                     """, PlanRows::plan)
             .by("status", BY_STATUS, "coalesce(p.submitted_at, 'infinity')")
             .by("submitted", "coalesce(p.submitted_at, 'infinity')");
@@ -101,7 +101,7 @@ class PlanRows {
     Map<PlanStatus, Long> totals(PlanFilter filter, Viewer viewer) {
         var totals = new EnumMap<PlanStatus, Long>(PlanStatus.class);
         var where = where(filter, viewer);
-        jdbc.sql("select p.status, count(*) as plans from follow_up_plan p" + where.sql() + "group by p.status")
+        jdbc.sql("select p.status, count(*) as plans from listed_plan p" + where.sql() + "group by p.status")
                 .params(where.parameters())
                 .query((ResultSet row) -> {
                     totals.put(PlanStatus.valueOf(row.getString("status")), row.getLong("plans"));
@@ -114,10 +114,10 @@ class PlanRows {
         var where = ofStatus(filter, viewer);
         var order = LIST.orderBy(page) + ", a.position";
         var sql = "select t.heading as training, i.name as institution, p.status, " + ACTION_COLUMNS + """
-                from follow_up_plan p
+                from listed_plan p
                 join training.summary t on t.id = p.training_id
                 join institution.summary i on i.id = p.institution_id
-                join follow_up_action a on a.plan_id = p.id
+                join follow_up_action a on a.plan_id = p.plan_id
                 """ + INDICATOR
                 + where.sql() + order;
         return jdbc
@@ -136,14 +136,14 @@ class PlanRows {
     }
 
     Optional<PlanRow> find(PlanId id, Viewer viewer) {
-        var where = scoped(viewer).by("id", id.value(), "p.id = :id");
+        var where = scoped(viewer).by("id", id.value(), "p.plan_id = :id");
         return LIST.first(jdbc, where, 1).stream().findFirst();
     }
 
     /** The plans of an institution, the latest training first. */
     List<PlanRow> own(Viewer viewer) {
         var where = scoped(viewer);
-        return jdbc.sql(LIST.rows() + where.sql() + "order by t.starts_on desc, p.id")
+        return jdbc.sql(LIST.rows() + where.sql() + "order by t.starts_on desc, p.plan_id")
                 .params(where.parameters())
                 .query(PlanRows::plan)
                 .list();
@@ -243,16 +243,14 @@ class PlanRows {
         return scoped(viewer)
                 .by("q", Like.containing(filter.q()), """
                         p.institution_id in (select i.id from institution.summary i where i.name collate "C" ilike :q)
-                        or p.id in (select f.plan_id from follow_up_action f where f.activity collate "C" ilike :q)
+                        or p.plan_id in (select f.plan_id from follow_up_action f where f.activity collate "C" ilike :q)
                         """)
                 .by("training", filter.training(), "p.training_id = :training")
-                .by("year", filter.year(), """
-                        p.training_id in (select t.id from training.summary t where cast(t.fiscal_year as text) = :year)
-                        """)
-                .by("overdue", filter.isOverdue() ? true : null, """
-                        exists (select from follow_up_action f where f.plan_id = p.id
-                                and followup.is_overdue(p.status, f.completed_on, f.due_on, :today))
-                        """);
+                .by("year", filter.year(), "p.fiscal_year = :year")
+                .by(
+                        "overdue",
+                        filter.isOverdue() ? true : null,
+                        "followup.is_overdue(p.status, null, p.next_due, :today)");
     }
 
     private Narrowing scoped(Viewer viewer) {

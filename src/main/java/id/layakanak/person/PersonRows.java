@@ -143,16 +143,17 @@ class PersonRows {
     }
 
     private Narrowing where(PersonFilter filter) {
-        return typed(new Narrowing(), filter.q())
+        var where = typed(new Narrowing(), filter.q())
                 .with("all", false)
                 .with("today", district.today(clock))
                 .with("now", moment(clock.instant()))
                 .by("institution", filter.institution(), "p.institution_id = :institution")
-                .by("sex", filter.sex() == null ? null : filter.sex().name(), "p.sex = :sex")
-                .by(
-                        "trained",
-                        filter.isTrained(),
-                        ":trained = (select count(*) > 0 from person.trained(:now) t where t.person_id = p.id)");
+                .by("sex", filter.sex() == null ? null : filter.sex().name(), "p.sex = :sex");
+        if (filter.isTrained() == null) {
+            return where;
+        }
+        var trained = "exists (select from person.trained(:now) t where t.person_id = p.id)";
+        return where.always(filter.isTrained() ? trained : "not " + trained);
     }
 
     /** Those who have not been anonymised. */

@@ -40,12 +40,10 @@ class Dashboard {
     List<UpcomingTraining> upcoming() {
         var today = today();
         return jdbc.sql("""
-                select t.id, t.heading, t.starts_on, t.ends_on, t.venue, t.quota, training.is_running(t.status) as running, n.men, n.women
+                select t.id, t.heading, t.starts_on, t.ends_on, t.venue, t.quota, training.is_running(t.status) as running,
+                       coalesce(n.men, 0) as men, coalesce(n.women, 0) as women
                 from training.summary t
-                cross join lateral (
-                    select count(*) filter (where p.sex = 'MALE') as men, count(*) filter (where p.sex = 'FEMALE') as women
-                    from participant.confirmed p
-                    where p.training_id = t.id) n
+                left join training.headcount n on n.training_id = t.id
                 where training.is_running(t.status) or training.is_announced(t.status) and t.ends_on >= :today
                 order by training.is_running(t.status) and t.ends_on >= :today desc, t.starts_on, t.id
                 limit :shown
@@ -102,14 +100,12 @@ class Dashboard {
                 .list();
     }
 
+    /** Each is counted in its own index: most plans are settled, and none of these. */
     PlanFigures plans() {
         return jdbc.sql("""
-                select count(*) filter (where followup.is_waiting(p.status)) as waiting,
-                       count(*) filter (where followup.is_returned(p.status)) as returned,
-                       count(*) filter (where exists (
-                           select from followup.action a
-                           where a.plan_id = p.id and followup.is_overdue(p.status, a.completed_on, a.due_on, :today))) as overdue
-                from followup.plan p
+                select (select count(*) from followup.plan p where followup.is_waiting(p.status)) as waiting,
+                       (select count(*) from followup.plan p where followup.is_returned(p.status)) as returned,
+                       (select count(*) from followup.plan p where followup.is_overdue(p.status, null, p.next_due, :today)) as overdue
                 """).param("today", today()).query(PlanFigures.class).single();
     }
 
@@ -132,15 +128,13 @@ class Dashboard {
      */
     List<YearFigures> years(boolean staff) {
         return jdbc.sql("""
-                select y.year, x.men, x.women, x.institutions, t.held, t.trainings, p.accepted, p.handed_in,
-                       (select coalesce(sum(g.target), 0) from training.program_summary g where g.fiscal_year = y.year) as target,
-                       (select coalesce(sum(h.lesson_hours), 0) from training.held_session(:now) h where h.fiscal_year = y.year) as lesson_hours
+                select y.year, x.men, x.women, x.institutions, x.lesson_hours, t.held, t.trainings, p.accepted, p.handed_in,
+                       (select coalesce(sum(g.target), 0) from training.program_summary g where g.fiscal_year = y.year) as target
                 from (values (:year), (:year - 1)) y (year)
                 cross join lateral (
-                    select count(distinct x.person_id) filter (where x.sex = 'MALE') as men,
-                           count(distinct x.person_id) filter (where x.sex = 'FEMALE') as women,
-                           count(distinct x.institution_id) as institutions
-                    from attendance.trained(:now) x where x.fiscal_year = y.year) x
+                    select coalesce(sum(f.men), 0) as men, coalesce(sum(f.women), 0) as women,
+                           coalesce(sum(f.institutions), 0) as institutions, coalesce(sum(f.lesson_hours), 0) as lesson_hours
+                    from attendance.figure(:now) f where f.within = attendance.year_scope(y.year)) x
                 cross join lateral (
                     select count(*) filter (where training.is_held(t.status)) as held, count(*) as trainings
                     from training.summary t
@@ -240,10 +234,8 @@ class Dashboard {
                 select i.name, x.men, x.women
                 from institution.summary i
                 cross join lateral (
-                    select count(distinct x.person_id) filter (where x.sex = 'MALE') as men,
-                           count(distinct x.person_id) filter (where x.sex = 'FEMALE') as women
-                    from attendance.trained(:now) x
-                    where x.institution_id = i.id) x
+                    select coalesce(sum(f.men), 0) as men, coalesce(sum(f.women), 0) as women
+                    from attendance.figure(:now) f where f.within = i.id) x
                 where i.id = :institution
                 """)
                 .param("institution", institution.value())

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainedRows {
 
-    private static final String ADULT = "not person.is_child(p.adult_from, :today)";
+    /** Everybody stands in it once: within the narrowest of what is asked about. */
+    private static final String PEOPLE = """
+            (select t.* from attendance.trained_person t
+             where t.within = coalesce(cast(:training as uuid), cast(:program as uuid), cast(:own as uuid),
+                                       attendance.year_scope(coalesce(cast(:year as integer), 0)))) r
+            """;
+
+    private static final String ADULT = "not person.is_child(r.adult_from, :today)";
+
+    /** Names have their trigrams where people are kept. */
+    private static final String CONTAINS =
+            "r.person_id in (select s.id from person.summary s where s.full_name collate \"C\" ilike :contains)";
 
     private final JdbcClient jdbc;
     private final District district;
@@ -48,7 +60,7 @@ class TrainedRows {
     /** How many of the filter are children. */
     int children(TrainedFilter filter, Viewer viewer) {
         var where = where(filter, viewer).always("not " + ADULT);
-        return jdbc.sql("select count(*) from person.summary p" + where.sql())
+        return jdbc.sql("select count(*) from " + PEOPLE + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
@@ -57,10 +69,11 @@ class TrainedRows {
     /** What is shown of each is of the trainings that the list is narrowed to. */
     private Listing<TrainedRow> list(TrainedFilter filter, Viewer viewer) {
         return new Listing<>(
-                        "person.summary p",
-                        "p.id",
-                        "p.id, p.label, p.sex, last.trainings, last.institution, last.heading, last.ends_on",
+                        PEOPLE,
+                        "r.person_id",
+                        "r.person_id as id, p.label, r.sex, last.trainings, last.institution, last.heading, last.ends_on",
                         """
+                        join person.summary p on p.id = r.person_id
                         cross join lateral (
                             select count(*) over () as trainings, i.name as institution, t.heading, t.ends_on
                             from attendance.trained(:now) x
@@ -68,24 +81,37 @@ class TrainedRows {
                             left join institution.summary i on i.id = x.institution_id
                         """ + then(filter, viewer).sql() + "order by t.starts_on desc, t.id limit 1) last",
                         TrainedRows::row)
-                .by("name", "p.full_name");
+                .by("name", "r.name")
+                .sum("male", "case when r.sex = 'MALE' then 1 else 0 end");
     }
 
+    /** Where more than one thing is asked, one of their trainings has to fit all of it. */
     private Narrowing where(TrainedFilter filter, Viewer viewer) {
         var then = then(filter, viewer);
         var where = new Narrowing()
-                .search("p.full_name", filter.q())
-                .always("exists (select from attendance.trained(:now) x" + then.sql() + ")")
+                .search("r.name", filter.q(), CONTAINS, filter.q())
+                .always("training.is_over(r.since, :now)")
                 .with("now", moment(clock.instant()))
-                .with("today", district.today(clock));
-        then.parameters().forEach(where::with);
-        return where;
+                .with("today", district.today(clock))
+                .with("training", filter.training())
+                .with("program", filter.program())
+                .with("own", viewer.bounds())
+                .with("year", filter.year());
+        return asked(filter, viewer) > 1
+                ? where.always("exists (select from attendance.trained(:now) x" + then.sql() + ")")
+                : where;
+    }
+
+    private static long asked(TrainedFilter filter, Viewer viewer) {
+        return Stream.of(filter.training(), filter.program(), filter.year(), viewer.bounds())
+                .filter(Objects::nonNull)
+                .count();
     }
 
     /** Of the trainings of one person. */
     private static Narrowing then(TrainedFilter filter, Viewer viewer) {
         return new Narrowing()
-                .always("x.person_id = p.id")
+                .always("x.person_id = r.person_id")
                 .by("year", filter.year(), "x.fiscal_year = :year")
                 .by("program", filter.program(), "x.program_id = :program")
                 .by("training", filter.training(), "x.training_id = :training")

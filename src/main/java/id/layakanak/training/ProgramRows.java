@@ -28,10 +28,9 @@ class ProgramRows {
                     reached.men, reached.women
                     """, """
                     cross join lateral (
-                        select count(distinct t.person_id) filter (where t.sex = 'MALE') as men,
-                               count(distinct t.person_id) filter (where t.sex = 'FEMALE') as women
-                        from training.trained(:now) t
-                        where t.program_id = p.id
+                        select coalesce(sum(o.men), 0) as men, coalesce(sum(o.women), 0) as women
+                        from training.outcome(:now) o
+                        where o.program_id = p.id
                     ) reached
                     """, ProgramRows::row)
             .by("newest", "-p.fiscal_year", "p.name")

@@ -50,6 +50,10 @@ class AuditIntegrationTests {
             "recovery_code",
             "listed_participant", // repeat participants for their list, by triggers
             "participant_headcount",
+            "listed_plan",
+            "trained_participant", // figures, by triggers
+            "reached",
+            "figure",
             "session_tally",
             "attendance_change", // a log itself, for undoing
             "training_status_change", // a log itself; the status is a column of training

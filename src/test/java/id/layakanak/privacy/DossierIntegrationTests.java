@@ -56,11 +56,12 @@ class DossierIntegrationTests {
                 """).query(String.class).set();
 
         // whose rows are read; attendance_change repeats attendance for undoing, listed_participant repeats
-        // participants for their list
+        // participants for their list, trained_participant and reached repeat marks and names for figures
         assertThat(pointing)
                 .containsExactlyInAnyOrder(
                         "participant",
                         "listed_participant",
+                        "trained_participant",
                         "attendance",
                         "attendance_change",
                         "correction_request",
