@@ -215,5 +215,7 @@ class MainJobJourneyTests {
                 .first()
                 .click();
         assertThat(row.locator("button[aria-pressed=true]")).containsText(letter);
+        // it shows at once, and is dimmed while it is on its way
+        assertThat(row.page().locator("li[data-wanted]")).hasCount(0);
     }
 }
