@@ -17,6 +17,11 @@ class PrivacyAudit implements AuditedTables {
                         .silent("person_id", "entered_by", "decided_at", "decided_by")
                         .constants("status", CorrectionStatus.class)
                         .constants("channel", CorrectionChannel.class),
-                AuditedTable.of("retention_run", "privacy.retention.").silent("approved_at", "approved_by"));
+                AuditedTable.of("retention_run", "privacy.retention.")
+                        .named("""
+                                select r.id, a.name from retention_run r join account.summary a on a.id = r.approved_by
+                                where r.id in (:ids)
+                                """)
+                        .silent("approved_at", "approved_by"));
     }
 }
