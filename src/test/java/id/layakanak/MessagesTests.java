@@ -50,6 +50,7 @@ class MessagesTests {
             "file.problem.pixels",
             "khamodule.lessonHours",
             "list.people.more",
+            "privacy.retention.more",
             "training.refused.tooLong");
 
     @Test

@@ -31,7 +31,9 @@ class RetentionController {
     @GetMapping
     String list(Model model) {
         model.addAttribute("candidates", report.list());
-        model.addAttribute("total", report.count());
+        var total = report.count();
+        model.addAttribute("total", Math.min(total, RetentionReport.COUNTED));
+        model.addAttribute("more", total > RetentionReport.COUNTED);
         model.addAttribute("runs", management.past());
         return "privacy/retention";
     }

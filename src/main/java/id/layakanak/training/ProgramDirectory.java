@@ -18,8 +18,8 @@ public class ProgramDirectory {
         this.rows = rows;
     }
 
-    /** For a picker. */
-    Options options() {
+    /** For a picker, and for what it sends. */
+    public Options options() {
         return new ProgramOptions(rows);
     }
 

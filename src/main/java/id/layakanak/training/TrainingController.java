@@ -151,7 +151,7 @@ class TrainingController {
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */
     private String form(@Nullable TrainingId copyOf, Model model) {
         model.addAttribute("copyOf", copyOf);
-        model.addAttribute("programs", programs.choices());
+        model.addAttribute("noProgram", programs.options().search("").isEmpty());
         model.addAttribute("venues", rows.venues());
         return "training/form";
     }

@@ -2,6 +2,9 @@ package id.layakanak.training;
 
 import static java.util.Objects.requireNonNull;
 
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Pick;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.AccountId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -10,13 +13,14 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.validator.constraints.UUID;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What staff type about a training. Its days are never null once the form is valid. */
 @InOrder(from = "startsOn", to = "endsOn", orEqual = true)
 record TrainingForm(
-        @NotBlank @UUID @Nullable String program,
+        @Nullable UUID program,
+        @Nullable PickText programText,
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 100) String batch,
         @NotNull @Nullable LocalDate startsOn,
@@ -32,14 +36,27 @@ record TrainingForm(
         partners = partners == null ? null : partners.replace("\r\n", "\n");
     }
 
-    static TrainingForm blank(@Nullable ProgramId program, String organiser) {
+    /** @param program the one that it is planned in; null where that is still to be picked */
+    static TrainingForm blank(@Nullable Option program, String organiser) {
         return new TrainingForm(
-                program == null ? null : program.toString(), "", null, null, null, "", organiser, null, null, 0);
+                program == null ? null : program.value(),
+                new PickText(program == null ? "" : program.label()),
+                "",
+                null,
+                null,
+                null,
+                "",
+                organiser,
+                null,
+                null,
+                0);
     }
 
-    static TrainingForm of(Training training) {
+    /** @param program what the training's program is called */
+    static TrainingForm of(Training training, String program) {
         return new TrainingForm(
-                training.program().toString(),
+                training.program().value(),
+                new PickText(program),
                 training.title(),
                 training.batch(),
                 training.startsOn(),
@@ -52,9 +69,10 @@ record TrainingForm(
     }
 
     /** For holding it once more: all but the batch and the days. */
-    static TrainingForm copyOf(Training training) {
+    static TrainingForm copyOf(Training training, String program) {
         return new TrainingForm(
-                training.program().toString(),
+                training.program().value(),
+                new PickText(program),
                 training.title(),
                 null,
                 null,
@@ -66,20 +84,20 @@ record TrainingForm(
                 0);
     }
 
-    Training toTraining(AccountId by, Instant at) {
-        var training = new Training(programId(), title, batch, firstDay(), lastDay(), by, at);
+    Training toTraining(ProgramId picked, AccountId by, Instant at) {
+        var training = new Training(picked, title, batch, firstDay(), lastDay(), by, at);
         training.arrange(venue, organiser, partners, quota);
         return training;
     }
 
-    void applyTo(Training training) {
-        training.describe(programId(), title, batch);
+    void applyTo(Training training, ProgramId picked) {
+        training.describe(picked, title, batch);
         training.schedule(firstDay(), lastDay());
         training.arrange(venue, organiser, partners, quota);
     }
 
-    ProgramId programId() {
-        return ProgramId.of(requireNonNull(program));
+    Pick pick() {
+        return new Pick(program, programText);
     }
 
     LocalDate firstDay() {

@@ -1,5 +1,7 @@
 package id.layakanak.training;
 
+import id.layakanak.picker.Option;
+import id.layakanak.picker.Options;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
@@ -28,7 +30,7 @@ class TrainingManagement {
 
     private final Trainings trainings;
     private final TrainingSessions sessions;
-    private final Programs programs;
+    private final Options programs;
     private final TrainingRows rows;
     private final Uniqueness uniqueness;
     private final District district;
@@ -37,7 +39,7 @@ class TrainingManagement {
     TrainingManagement(
             Trainings trainings,
             TrainingSessions sessions,
-            Programs programs,
+            ProgramDirectory programs,
             TrainingRows rows,
             Uniqueness uniqueness,
             District district,
@@ -45,32 +47,45 @@ class TrainingManagement {
         this.trainings = trainings;
         this.uniqueness = uniqueness;
         this.sessions = sessions;
-        this.programs = programs;
+        this.programs = programs.options();
         this.rows = rows;
         this.district = district;
         this.clock = clock;
     }
 
     TrainingForm blankForm(@Nullable ProgramId program) {
-        return TrainingForm.blank(program, district.office());
+        return TrainingForm.blank(
+                program == null ? null : programs.find(program.value()).orElse(null), district.office());
     }
 
     TrainingForm copyForm(TrainingId source) {
-        return trainings.findById(source.value()).map(TrainingForm::copyOf).orElseThrow(() -> new NotFound(source));
+        return trainings
+                .findById(source.value())
+                .map(training -> TrainingForm.copyOf(training, program(training)))
+                .orElseThrow(() -> new NotFound(source));
     }
 
     TrainingForm form(TrainingId id) {
         var training = trainings.findById(id.value()).orElseThrow(() -> new NotFound(id));
         training.requireChangeable();
-        return TrainingForm.of(training);
+        return form(training);
+    }
+
+    private TrainingForm form(Training training) {
+        return TrainingForm.of(training, program(training));
+    }
+
+    private String program(Training training) {
+        return programs.find(training.program().value()).map(Option::label).orElse("");
     }
 
     /** A new draft; held once more after the model of another, it gets the sessions of that one too. */
     @Transactional
     TrainingId plan(TrainingForm form, @Nullable TrainingId source, Viewer by) {
         requireSense(form);
-        requireNew(form);
-        var training = trainings.save(form.toTraining(by.account(), clock.instant()));
+        var program = picked(form);
+        requireNew(form, program);
+        var training = trainings.save(form.toTraining(program, by.account(), clock.instant()));
         if (source != null) {
             copySessions(source, training);
         }
@@ -83,12 +98,12 @@ class TrainingManagement {
         var training = locked(id);
         training.requireChangeable();
         if (training.version() != form.version()) {
-            throw new StaleEdit(TrainingForm.of(training));
+            throw new StaleEdit(form(training));
         }
         requireSense(form);
         requireDaysOfSessions(id, form);
         requireRoom(training, form.quota());
-        form.applyTo(training);
+        form.applyTo(training, picked(form));
     }
 
     @Transactional
@@ -127,19 +142,24 @@ class TrainingManagement {
 
     /** Throws {@link Refused} for what the form by itself cannot know. */
     private void requireSense(TrainingForm form) {
-        if (!programs.existsById(form.programId().value())) {
-            throw new Refused("program", "unknown");
-        }
         if (ChronoUnit.DAYS.between(form.firstDay(), form.lastDay()) >= MOST_DAYS) {
             throw new Refused("endsOn", "training.refused.tooLong", MOST_DAYS);
         }
     }
 
+    private ProgramId picked(TrainingForm form) {
+        var program = form.pick().of("program", programs);
+        if (program == null) {
+            throw new Refused("program", "NotBlank");
+        }
+        return new ProgramId(program);
+    }
+
     /** The same training on the same day is a second click; parallel ones differ in their batch. */
-    private void requireNew(TrainingForm form) {
+    private void requireNew(TrainingForm form, ProgramId program) {
         uniqueness.hold("training.title", form.title());
         if (trainings.existsByProgramIdAndTitleIgnoreCaseAndBatchAndStartsOn(
-                form.programId().value(), form.title(), form.batch(), form.firstDay())) {
+                program.value(), form.title(), form.batch(), form.firstDay())) {
             throw new Taken("title");
         }
     }

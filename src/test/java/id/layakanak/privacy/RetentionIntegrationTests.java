@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +58,7 @@ class RetentionIntegrationTests {
 
     @Test
     void nothingIsDueWithinTheRetention() {
-        assertThat(report(LAST_DAY.plusMonths(24)).find(new PersonId(java.util.UUID.fromString(JUMADI))))
+        assertThat(report(LAST_DAY.plusMonths(24)).find(new PersonId(UUID.fromString(JUMADI))))
                 .isEmpty();
     }
 
@@ -96,6 +99,35 @@ class RetentionIntegrationTests {
                 .update();
 
         assertThat(due(LocalDate.parse("2025-01-02"))).containsExactly(DataKind.IDENTITY);
+    }
+
+    /** The report reads from those who were seen longest ago; this asks it of everybody, one after the other. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 23, 24, 25, 40, 59, 60, 61, 120})
+    void isWhatAskingOfEachPersonFinds(int months) {
+        jdbc.sql(
+                        "update person set recorded_on = date '2025-08-01' where id::text < '9e000000-0000-4000-8000-000000000040'")
+                .update();
+        var today = LAST_DAY.plusMonths(months).plusDays(1);
+        var asked = jdbc.sql("""
+                        select p.id from (
+                            select p.*, coalesce((select max(t.ends_on) from participant x join training t on t.id = x.training_id
+                                                  where x.person_id = p.id and t.status <> 'CANCELLED'), p.recorded_on) as last_on
+                            from person p) p
+                        cross join (select max(kept_from) filter (where code = 'IDENTITY') as identity,
+                                           max(kept_from) filter (where code = 'PHONE') as phone,
+                                           max(kept_from) filter (where code = 'NIP') as nip
+                                    from purpose.limits(?)) k
+                        where p.anonymised_at is null
+                          and (last_on < k.identity or p.phone is not null and last_on < k.phone or p.nip is not null and last_on < k.nip)
+                          and not exists (select from correction_request c where c.person_id = p.id and c.status = 'OPEN')
+                        order by last_on, full_name, id
+                        """).param(today).query(UUID.class).list();
+
+        assertThat(report(today).list())
+                .extracting(candidate -> candidate.id().value())
+                .isEqualTo(asked.stream().limit(RetentionReport.MOST).toList());
+        assertThat(report(today).count()).isEqualTo(Math.min(asked.size(), RetentionReport.COUNTED + 1));
     }
 
     @Test

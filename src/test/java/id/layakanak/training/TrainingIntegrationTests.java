@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +24,7 @@ class TrainingIntegrationTests {
     private static final String RUNNING = "/trainings/7a000000-0000-4000-8000-000000000002";
     private static final String PUBLISHED = "/trainings/7a000000-0000-4000-8000-000000000003";
     private static final String DRAFT = "/trainings/7a000000-0000-4000-8000-000000000004";
+    private static final String PROGRAM = "9a000000-0000-4000-8000-000000000001";
 
     @Autowired
     Portal portal;
@@ -166,30 +171,40 @@ class TrainingIntegrationTests {
                 .contains("Paling lama 60 hari. Periksa tahunnya.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "00000000-0000-4000-8000-00000000dead,, Pilihan ini tidak ada.",
+        "bukan-id,, Isian ini tidak dapat dibaca.",
+        "'', '', Wajib diisi.",
+        "'', tidak-ada, Tidak ada yang cocok dengan tulisan ini.",
+    })
+    void refusesAProgramThatDoesNotExist(String id, String typed, String why) {
+        assertThat(planned(id, typed)).hasStatus(422).bodyText().contains(why);
+    }
+
+    /** Without scripts the name is all that is sent. */
     @Test
-    void refusesAProgramThatDoesNotExist() {
-        for (var program : List.of("bukan-id", "00000000-0000-4000-8000-00000000dead")) {
-            assertThat(portal.asStaff()
-                            .post(
-                                    "/trainings",
-                                    "version",
-                                    "0",
-                                    "program",
-                                    program,
-                                    "title",
-                                    "X",
-                                    "startsOn",
-                                    "2026-12-01",
-                                    "endsOn",
-                                    "2026-12-01",
-                                    "venue",
-                                    "Aula",
-                                    "organiser",
-                                    "Dinas"))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("Pilihan ini tidak ada.");
+    void findsTheProgramThatIsCalledAsTyped() {
+        var name = jdbc.sql("select name from program where id = cast(? as uuid)")
+                .param(PROGRAM)
+                .query(String.class)
+                .single();
+
+        assertThat(planned("", name)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select program_id::text from training where title = 'X'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(PROGRAM);
+    }
+
+    private MvcTestResult planned(String program, @Nullable String typed) {
+        var fields =
+                new ArrayList<>(List.of("version", "0", "program", program, "title", "X", "startsOn", "2026-12-01"));
+        fields.addAll(List.of("endsOn", "2026-12-01", "venue", "Aula", "organiser", "Dinas"));
+        if (typed != null) {
+            fields.addAll(List.of("programText", typed));
         }
+        return portal.asStaff().post("/trainings", fields.toArray(String[]::new));
     }
 
     @Test
@@ -339,7 +354,7 @@ class TrainingIntegrationTests {
                 .post(
                         path,
                         "program",
-                        "9a000000-0000-4000-8000-000000000001",
+                        PROGRAM,
                         "title",
                         title,
                         "batch",
