@@ -68,11 +68,12 @@ class ParticipantController {
             Viewer viewer,
             HttpServletRequest request,
             Model model) {
-        var institution = FilterPick.of(participantFilter.institution(), institutionText, rows.institutions(training));
+        model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
+        var institution =
+                FilterPick.of(participantFilter.institution(), institutionText, rows.institutions(training, viewer));
         if (institution.isNews()) {
             return institution.redirect("institution", request);
         }
-        model.addAttribute("training", trainings.find(training, viewer).orElseThrow(() -> new NotFound(training)));
         model.addAttribute("participants", rows.list(training, participantFilter, viewer, page));
         model.addAttribute("children", rows.children(training, viewer));
         model.addAttribute("taken", places.taken(training));

@@ -21,6 +21,9 @@ record ParticipantFilter(
         @Nullable UUID institution,
         @Nullable String state) implements ListFilter {
 
+    /** Whoever is in the list of a viewer in some state. */
+    static final ParticipantFilter ALL = new ParticipantFilter(null, null, null, "all");
+
     /** Those to show. Only staff need to know who waits and who was cancelled. */
     Set<ParticipantStatus> statuses(Viewer viewer) {
         if (!viewer.isStaff()) {

@@ -32,7 +32,7 @@ class ParticipantInstitutionOptionsController {
     String list(
             @PathVariable TrainingId training, @RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
         trainings.find(training, viewer).orElseThrow(() -> new NotFound(training));
-        model.addAttribute("options", rows.institutions(training).search(q));
+        model.addAttribute("options", rows.institutions(training, viewer).search(q));
         return "fragments/picker :: options";
     }
 }

@@ -173,25 +173,30 @@ class ParticipantRows {
                 .toList();
     }
 
-    /** The institutions that take part, for a picker. */
-    Options institutions(TrainingId training) {
-        return new ParticipantInstitutionOptions(jdbc, training);
+    /** The institutions that take part as far as the viewer may know, for a picker. */
+    Options institutions(TrainingId training, Viewer viewer) {
+        return new ParticipantInstitutionOptions(jdbc, () -> reach(training, ParticipantFilter.ALL, viewer));
     }
 
     private Narrowing where(TrainingId training, ParticipantFilter filter, Viewer viewer) {
-        var statuses = filter.statuses(viewer).stream().map(Enum::name).toList();
-        return new Narrowing()
+        return reach(training, filter, viewer)
                 .with("phone", viewer.sees(PersonField.PHONE))
                 .with("nip", viewer.sees(PersonField.NIP))
+                .by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
+                .by("type", filter.type(), "i.type = :type")
+                .by("institution", filter.institution(), "l.institution_id = :institution");
+    }
+
+    /** Those in the state that the filter asks for whom the viewer may know. */
+    private Narrowing reach(TrainingId training, ParticipantFilter filter, Viewer viewer) {
+        var statuses = filter.statuses(viewer).stream().map(Enum::name).toList();
+        return new Narrowing()
                 .with("staff", viewer.isStaff())
                 .with("today", district.today(clock))
                 .by("training", training.value(), "l.training_id = :training")
                 .by("statuses", statuses, "l.status in (:statuses)")
                 .with("own", viewer.bounds())
-                .always("participant.is_named_to(l.institution_id, l.adult_from, :staff, :own, :today)")
-                .by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
-                .by("type", filter.type(), "i.type = :type")
-                .by("institution", filter.institution(), "l.institution_id = :institution");
+                .always("participant.is_named_to(l.institution_id, l.adult_from, :staff, :own, :today)");
     }
 
     private static ParticipantRow row(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,31 @@ class ChildIntegrationTests {
         assertThat(portal.asLeader().get(TRAINING + "/attendance/participants"))
                 .as("every single mark is no business of leadership")
                 .hasStatus(404);
+    }
+
+    /** A picker must not tell what the list keeps to itself: neither by a count, nor by offering an institution, nor by knowing its name. */
+    @Test
+    void pickersOfInstitutionsCountAndOfferNoChildToOthersThanStaff() {
+        consent(paper());
+        var school = jdbc.sql("""
+                        insert into institution (id, name, type, version) select gen_random_uuid(), 'SMAN 9 Zamrud', type, 0 from institution limit 1
+                        returning id
+                        """).query(UUID.class).single();
+        jdbc.sql("update participant set institution_id = ? where id = ?::uuid")
+                .params(school, enrolment.substring(enrolment.lastIndexOf('/') + 1))
+                .update();
+        var options = TRAINING + "/participants/institutions/options?q=Zamrud";
+        var typed = TRAINING + "/participants?institutionText=SMAN+9+Zamrud";
+
+        assertThat(portal.asStaff().get(options)).bodyText().contains("SMAN 9 Zamrud");
+        assertThat(portal.asStaff().get(typed)).hasStatus(302);
+        assertThat(portal.asLeader().get(options)).bodyText().doesNotContain("SMAN 9 Zamrud");
+        for (var browser : List.of(portal.asLeader(), portal.asTaskForce())) {
+            assertThat(browser.get(typed)).hasStatusOk();
+        }
+        assertThat(portal.asTaskForce().get(TRAINING + "/participants?institutionText=Puskesmas+Paringin"))
+                .as("takes part, but is not theirs")
+                .hasStatusOk();
     }
 
     @Test
