@@ -86,6 +86,15 @@ class AttendanceManagement {
         }
     }
 
+    /** Takes such a word back. Throws {@link WrongState} when there are marks by now, which say that it was true. */
+    @Transactional
+    void close(SessionId session, Viewer viewer) {
+        var sheet = sheets.head(session, viewer);
+        if (sheet.early() && !openings.close(session)) {
+            throw new WrongState(sheet.training().status(), "close a session that has marks");
+        }
+    }
+
     private SessionHead requireMarksTaken(SessionId session, Viewer viewer) {
         var head = sheets.head(session, viewer);
         if (!head.takesMarks()) {

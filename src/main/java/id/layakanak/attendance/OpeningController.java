@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Takes somebody's word that a session began before its time, so that those who came can be marked. */
+/** Takes somebody's word that a session began before its time, so that those who came can be marked; and takes it back. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
 class OpeningController {
@@ -24,6 +24,12 @@ class OpeningController {
     @PostMapping("/sessions/{id}/attendance/opening")
     String open(@PathVariable SessionId id, Viewer viewer) {
         management.open(id, viewer);
+        return "redirect:/sessions/" + id + "/attendance";
+    }
+
+    @PostMapping("/sessions/{id}/attendance/opening/reversal")
+    String close(@PathVariable SessionId id, Viewer viewer) {
+        management.close(id, viewer);
         return "redirect:/sessions/" + id + "/attendance";
     }
 }

@@ -4,11 +4,13 @@ import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
+import id.layakanak.training.SessionPostponed;
 import id.layakanak.training.TrainingId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,23 @@ class Openings {
                 .param("session", session.value())
                 .param("at", moment(at))
                 .param("by", by.account().value())
+                .update();
+    }
+
+    /** Takes that back, while no mark rests on it; false when one does. */
+    boolean close(SessionId session) {
+        jdbc.sql("""
+                        delete from session_opening
+                        where session_id = :session and not exists (select from attendance where session_id = :session)
+                        """).param("session", session.value()).update();
+        return !isOpen(session);
+    }
+
+    /** What was said of the time that the rundown had then is not said of a later one. */
+    @EventListener
+    void forget(SessionPostponed event) {
+        jdbc.sql("delete from session_opening where session_id = :session")
+                .param("session", event.session().value())
                 .update();
     }
 

@@ -35,6 +35,10 @@ record SessionSheet(
         return head.begun();
     }
 
+    public boolean early() {
+        return head.early();
+    }
+
     public boolean takesMarks() {
         return head.takesMarks();
     }

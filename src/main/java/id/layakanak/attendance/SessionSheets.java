@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a training: one for each session, as the offices print them. */
@@ -44,42 +43,32 @@ class SessionSheets {
     /** What a mark needs to know, whatever the number of the training's sessions. */
     SessionHead head(SessionId id, Viewer viewer) {
         var found = trainings.sessionInTraining(id, viewer).orElseThrow(() -> new NotFound(id));
-        var session = found.session();
-        return new SessionHead(
-                found.training(),
-                session,
-                district.dateOf(session.startsAt()),
-                session.hasBegun(clock.instant()) || openings.isOpen(id));
+        var onTime = found.session().hasBegun(clock.instant());
+        return head(found.training(), found.session(), onTime, !onTime && openings.isOpen(id));
+    }
+
+    private SessionHead head(TrainingSummary training, SessionSummary session, boolean onTime, boolean early) {
+        return new SessionHead(training, session, district.dateOf(session.startsAt()), onTime || early, early);
     }
 
     List<SessionSheet> all(TrainingSummary training) {
         List<SessionSummary> sessions = trainings.sessions(training.id());
-        var begun = begun(training, sessions);
+        var now = clock.instant();
+        var opened = sessions.stream().allMatch(session -> session.hasBegun(now))
+                ? Set.<SessionId>of()
+                : openings.of(training.id());
         List<SessionSheet> sheets = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
-            var date = district.dateOf(sessions.get(i).startsAt());
+            var session = sessions.get(i);
+            var onTime = session.hasBegun(now);
+            var head = head(training, session, onTime, !onTime && opened.contains(session.id()));
             var last = i == 0 ? null : sheets.get(i - 1);
             sheets.add(new SessionSheet(
-                    new SessionHead(
-                            training,
-                            sessions.get(i),
-                            date,
-                            begun.contains(sessions.get(i).id())),
-                    last != null && last.date().equals(date) ? last.number() + 1 : 1,
+                    head,
+                    last != null && last.date().equals(head.date()) ? last.number() + 1 : 1,
                     i == 0 ? null : sessions.get(i - 1),
                     i == sessions.size() - 1 ? null : sessions.get(i + 1)));
         }
         return sheets;
-    }
-
-    private Set<SessionId> begun(TrainingSummary training, List<SessionSummary> sessions) {
-        var begun = sessions.stream()
-                .filter(session -> session.hasBegun(clock.instant()))
-                .map(SessionSummary::id)
-                .collect(Collectors.toSet());
-        if (begun.size() < sessions.size()) {
-            begun.addAll(openings.of(training.id()));
-        }
-        return begun;
     }
 }

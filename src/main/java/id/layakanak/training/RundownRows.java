@@ -58,6 +58,13 @@ class RundownRows {
                         """, training, id) ? "session.stays.last" : null;
     }
 
+    boolean isMarked(SessionId id) {
+        return jdbc.sql("select exists (select from training.mark where session_id = :session)")
+                .param("session", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean exists(String sql, TrainingId training, SessionId session) {
         return jdbc.sql(sql)
                 .param("training", training.value())

@@ -7,10 +7,12 @@ import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.StaleEdit;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +30,24 @@ class SessionManagement {
     private final RundownRows rundowns;
     private final KhaModuleCatalogue modules;
     private final District district;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SessionManagement(
             Trainings trainings,
             TrainingSessions sessions,
             RundownRows rundowns,
             KhaModuleCatalogue modules,
-            District district) {
+            District district,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.trainings = trainings;
         this.sessions = sessions;
         this.rundowns = rundowns;
         this.modules = modules;
         this.district = district;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** A blank form that goes on where the rundown ends: on this day, or on the last one that has sessions. */
@@ -80,7 +88,21 @@ class SessionManagement {
         }
         var form = typed.completed(module(typed));
         requireSense(held, form, id.value());
+        var postponed = isPostponed(session, form);
         form.applyTo(session, district);
+        if (postponed) {
+            events.publishEvent(new SessionPostponed(id));
+        }
+    }
+
+    /** Whether it is to begin later, at a time that has not come. Throws {@link Refused} where somebody was there already. */
+    private boolean isPostponed(TrainingSession session, SessionForm form) {
+        var starts = form.start(district);
+        var postponed = starts.isAfter(session.startsAt()) && starts.isAfter(clock.instant());
+        if (postponed && rundowns.isMarked(session.id())) {
+            throw new Refused("startsAt", "session.refused.marked");
+        }
+        return postponed;
     }
 
     /** False when it has to stay: who was there, or that it was announced, would be lost. */

@@ -2,11 +2,14 @@ package id.layakanak.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.shared.District;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Statements;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,6 +47,12 @@ class RosterIntegrationTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    EntityManager entities;
 
     @ParameterizedTest
     @EnumSource(AttendanceStatus.class)
@@ -533,6 +542,82 @@ class RosterIntegrationTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void takesAnEarlyOpeningBackWhileThereIsNoMark() {
+        beginsTomorrow();
+        portal.asStaff().post(ROSTER + "/opening");
+        assertThat(portal.asStaff().get(ROSTER)).bodyText().contains("Batalkan: sesi belum dimulai");
+
+        assertThat(portal.asTaskForce().post(ROSTER + "/opening/reversal")).hasStatus(404);
+        assertThat(portal.asStaff().post(ROSTER + "/opening/reversal"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(ROSTER);
+        assertThat(portal.asStaff().get(ROSTER)).bodyText().contains("Sesi ini baru mulai");
+        assertThat(mark(portal.asStaff(), SURYANI, "PRESENT", "")).hasStatus(409);
+
+        portal.asStaff().post(ROSTER + "/opening");
+        mark(portal.asStaff(), SURYANI, "PRESENT", "");
+        assertThat(portal.asStaff().get(ROSTER)).bodyText().doesNotContain("Batalkan: sesi belum dimulai");
+        assertThat(portal.asStaff().post(ROSTER + "/opening/reversal"))
+                .as("somebody was there")
+                .hasStatus(409);
+        assertThat(marks()).hasSize(1);
+    }
+
+    @Test
+    void anEarlyOpeningIsForgottenWhenTheSessionIsMovedLater() {
+        beginsTomorrow();
+        portal.asStaff().post(ROSTER + "/opening");
+
+        assertThat(moveTo(3)).hasStatus3xxRedirection();
+        assertThat(portal.asStaff().get(ROSTER)).bodyText().contains("Sesi ini baru mulai");
+        assertThat(mark(portal.asStaff(), SURYANI, "PRESENT", "")).hasStatus(409);
+
+        portal.asStaff().post(ROSTER + "/opening");
+        assertThat(moveTo(2)).as("earlier").hasStatus3xxRedirection();
+        assertThat(mark(portal.asStaff(), SURYANI, "PRESENT", "")).hasStatus3xxRedirection();
+    }
+
+    /** Nobody was at a session that has not begun. */
+    @Test
+    void aSessionWithMarksIsNotMovedToATimeThatHasNotCome() {
+        mark(portal.asStaff(), SURYANI, "PRESENT", "");
+
+        assertThat(moveTo(2)).hasStatus(422).bodyText().contains("Sesi ini sudah bertanda hadir");
+        assertThat(mark(portal.asStaff(), SECOND, "PRESENT", "")).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult moveTo(int daysFromNow) {
+        jdbc.sql("update training set ends_on = :day where id = :id")
+                .param("day", day(9))
+                .param("id", UUID.fromString(TRAINING))
+                .update();
+        entities.clear();
+        var version = jdbc.sql("select version from training_session where id = ?::uuid")
+                .param(SESSION)
+                .query(Integer.class)
+                .single();
+        return portal.asStaff()
+                .post(
+                        "/trainings/" + TRAINING + "/sessions/" + SESSION,
+                        "date",
+                        day(daysFromNow).toString(),
+                        "startsAt",
+                        "05.00",
+                        "endsAt",
+                        "05.45",
+                        "title",
+                        "Dipindah",
+                        "lessonHours",
+                        "1",
+                        "version",
+                        version.toString());
+    }
+
+    private LocalDate day(int daysFromNow) {
+        return district.today(clock).plusDays(daysFromNow);
     }
 
     private void beginsTomorrow() {

@@ -38,6 +38,9 @@ public final class Sent {
     private static final String PARTICIPANT = "9b000000-0000-4000-8000-000000000101";
     private static final String PERSON_OF_PARTICIPANT = "9e000000-0000-4000-8000-000000000023";
     private static final String NO_MARK_YET = "delete from attendance where session_id = '" + HELD + "'";
+    private static final String HELD_LATER =
+            "update training_session set starts_at = timestamptz '2037-01-01', ends_at = timestamptz '2037-01-02' where id = '"
+                    + HELD + "'";
     private static final String BATCH = "ba000000-0000-4000-8000-000000000001";
 
     private static final String OPEN_PLAN = "f0000000-0000-4000-8000-000000000006";
@@ -221,10 +224,12 @@ public final class Sent {
     private static void attendance() {
         at("/sessions/{id}/attendance", "id", HELD).after(NO_MARK_YET).with("status", "PRESENT");
         at("/sessions/{id}/attendance/marks", "id", HELD).after(NO_MARK_YET).with("mark", PARTICIPANT + ":SICK");
-        at("/sessions/{id}/attendance/opening", "id", HELD)
-                .after(
-                        "update training_session set starts_at = timestamptz '2037-01-01', ends_at = timestamptz '2037-01-02' where id = '"
-                                + HELD + "'");
+        at("/sessions/{id}/attendance/opening", "id", HELD).after(HELD_LATER);
+        at("/sessions/{id}/attendance/opening/reversal", "id", HELD)
+                .after(HELD_LATER)
+                .after(NO_MARK_YET)
+                .after("insert into session_opening (session_id, opened_at, opened_by) values ('" + HELD
+                        + "', now(), cast(:viewer as uuid))");
         at("/sessions/{id}/attendance/reversal", "id", HELD)
                 .after(NO_MARK_YET)
                 .after("""
