@@ -127,6 +127,15 @@ class Account {
         return role;
     }
 
+    /** An admin on whom the portal can rely: one who can sign in today, and whose term has no end. */
+    boolean isLastingAdmin(LocalDate today) {
+        return role == Role.ADMIN
+                && active
+                && passwordHash != null
+                && validUntil == null
+                && (validFrom == null || !today.isBefore(validFrom));
+    }
+
     boolean hasSecondFactor() {
         return secondFactorAt != null;
     }

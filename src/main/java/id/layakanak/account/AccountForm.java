@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ record AccountForm(
 
     Pick pick() {
         return new Pick(institution, institutionText);
+    }
+
+    /** The field by which this would end an admin's rights, now or some day; empty when it leaves those as they are. */
+    Optional<String> limits(Account account, LocalDate today) {
+        if (role != Role.ADMIN && account.role() == Role.ADMIN) {
+            return Optional.of("role");
+        }
+        if (validUntil != null && !validUntil.equals(account.validUntil())) {
+            return Optional.of("validUntil");
+        }
+        return validFrom != null && !validFrom.equals(account.validFrom()) && today.isBefore(validFrom)
+                ? Optional.of("validFrom")
+                : Optional.empty();
     }
 
     void applyTo(Account account, @Nullable InstitutionId picked) {

@@ -24,14 +24,9 @@ public class InstitutionDirectory {
         this.jdbc = jdbc;
     }
 
-    /** Those that are offered to be chosen. */
-    public Options options() {
-        return new InstitutionOptions(rows, true);
-    }
-
     /** All, those too that are offered no more. */
     public Options every() {
-        return new InstitutionOptions(rows, null);
+        return new InstitutionOptions(rows, null, null);
     }
 
     /** All types of institutions as entries of a select field. */
@@ -42,17 +37,19 @@ public class InstitutionDirectory {
     }
 
     /**
-     * The institution that a picker means; null for none. Throws {@link id.layakanak.shared.Refused} at the field {@code institution}
-     * where there is none of that name, or several.
+     * The institution that a picker means, among those that are offered; null for none. Throws {@link id.layakanak.shared.Refused} at the
+     * field {@code institution} where there is none of that name, or several.
+     *
+     * @param kept the one that the record names already, which may have become inactive since
      */
-    public @Nullable InstitutionId pick(Pick pick) {
-        var id = pick.of("institution", options());
+    public @Nullable InstitutionId pick(Pick pick, @Nullable InstitutionId kept) {
+        var id = pick.of("institution", new InstitutionOptions(rows, true, kept));
         return id == null ? null : new InstitutionId(id);
     }
 
-    /** Throws {@link id.layakanak.shared.Refused} at the field {@code institution} where there is no such institution. */
+    /** Throws {@link id.layakanak.shared.Refused} at the field {@code institution} where there is no such institution, or it is inactive. */
     public void require(@Nullable InstitutionId id) {
-        pick(new Pick(id == null ? null : id.value(), null));
+        pick(new Pick(id == null ? null : id.value(), null), null);
     }
 
     /** Also finds inactive ones: old records keep naming them. */

@@ -14,12 +14,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * Institutions among which a picker searches: {@code Puskesmas Awayan}, and below it type and place.
  *
  * @param active those alone that are, those that are not, or all
+ * @param kept   one that stands in the record already: it may stay there, whatever has become of it
  */
-record InstitutionOptions(InstitutionRows rows, @Nullable Boolean active) implements Options {
+record InstitutionOptions(
+        InstitutionRows rows,
+        @Nullable Boolean active,
+        @Nullable InstitutionId kept) implements Options {
 
     @Override
     public Optional<Option> find(UUID id) {
-        return rows.find(new InstitutionId(id)).map(row -> option(row, LocaleContextHolder.getLocale()));
+        return rows.find(new InstitutionId(id))
+                .filter(row ->
+                        active == null || active == row.active() || row.id().equals(kept))
+                .map(row -> option(row, LocaleContextHolder.getLocale()));
     }
 
     @Override

@@ -24,7 +24,7 @@ class InstitutionOptionsController {
     @GetMapping("/institutions/options")
     String list(InstitutionFilter filter, Model model) {
         var q = filter.q() == null ? "" : filter.q();
-        model.addAttribute("options", new InstitutionOptions(rows, filter.active()).search(q));
+        model.addAttribute("options", new InstitutionOptions(rows, filter.active(), null).search(q));
         return "fragments/picker :: options";
     }
 }

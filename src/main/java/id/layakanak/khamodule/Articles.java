@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,16 @@ record Articles(String text) {
 
     private static final int LAST = 54;
 
+    /** How many numbered paragraphs each article has, from article 1 on. */
+    private static final String PARAGRAPHS =
+            "0 2 3 0 0 2 2 2 4 2 2 2 2 3 2 2 0 3 2 3 0 2 4 4 0 2 4 3 2 0 2 2 0 0 0 0 0 4 0 4 0 0 12 6 0 0 0 0 2 3 3 0 0 0";
+
+    private static final int[] LAST_PARAGRAPH =
+            Stream.of(PARAGRAPHS.split(" ")).mapToInt(Integer::parseInt).toArray();
+
     /** An article, then a range of articles, or a paragraph or paragraphs within it. */
     private static final Pattern ITEM = Pattern.compile(
-            "(\\d{1,2})(?:-(\\d{1,2})|\\(([a-z])(?:-([a-z]))?\\)|\\((\\d{1,2})(?:-(\\d{1,2}))?\\)|\\.\\d{1,2})?");
+            "(\\d{1,2})(?:-(\\d{1,2})|\\(([a-z])(?:-([a-z]))?\\)|\\((\\d{1,2})(?:-(\\d{1,2}))?\\)|\\.(\\d{1,2}))?");
 
     /** What somebody typed, in one way of writing; empty when it is not a list of articles. */
     static Optional<Articles> parse(@Nullable String typed) {
@@ -48,7 +56,13 @@ record Articles(String text) {
                 && (item.group(4) == null
                         || inOrder(item.group(3).charAt(0), item.group(4).charAt(0), 'z'))
                 && (item.group(6) == null
-                        || inOrder(Integer.parseInt(item.group(5)), Integer.parseInt(item.group(6)), 99));
+                        || inOrder(Integer.parseInt(item.group(5)), Integer.parseInt(item.group(6)), 99))
+                && Stream.of(5, 6, 7).map(item::group).allMatch(paragraph -> hasParagraph(first, paragraph));
+    }
+
+    private static boolean hasParagraph(int article, @Nullable String paragraph) {
+        return paragraph == null
+                || Integer.parseInt(paragraph) >= 1 && Integer.parseInt(paragraph) <= LAST_PARAGRAPH[article - 1];
     }
 
     private static boolean inOrder(int from, int to, int last) {

@@ -65,15 +65,16 @@ class EnrolmentManagement {
     @Transactional
     ParticipantId enrol(TrainingId training, EnrolmentForm form, Viewer viewer) {
         places.hold(training);
-        var institution = institutions.pick(form.pick());
-        return enter(training, new PersonId(form.person()), institution, form.position(), viewer);
+        var person = new PersonId(form.person());
+        var present = people.find(person).map(PersonSummary::institution).orElse(null);
+        return enter(training, person, institutions.pick(form.pick(), present), form.position(), viewer);
     }
 
     /** Adds a person and enrols them, or neither. Throws {@link id.layakanak.person.ProbablyKnown} as adding a person does. */
     @Transactional
     ParticipantId enrolNewcomer(TrainingId training, NewcomerForm form, boolean anyway, Viewer viewer) {
         places.hold(training);
-        var institution = institutions.pick(form.pick());
+        var institution = institutions.pick(form.pick(), null);
         var person = people.add(form.toPerson(institution), anyway);
         return enter(training, person, institution, form.position(), viewer);
     }
@@ -103,7 +104,7 @@ class EnrolmentManagement {
         if (participant.version() != form.version()) {
             throw new StaleEdit(form(participant));
         }
-        form.applyTo(participant, institutions.pick(form.pick()));
+        form.applyTo(participant, institutions.pick(form.pick(), participant.institution()));
     }
 
     @Transactional

@@ -75,7 +75,7 @@ class PersonManagement {
      */
     @Transactional
     PersonId add(PersonForm form, boolean anyway) {
-        return add(form.toPerson(institutions.pick(form.pick()), today()), anyway);
+        return add(form.toPerson(institutions.pick(form.pick(), null), today()), anyway);
     }
 
     /** As above, for those who are added while they are enrolled. */
@@ -100,7 +100,7 @@ class PersonManagement {
         if (person.version() != form.version()) {
             throw new StaleEdit(form(person));
         }
-        var institution = institutions.pick(form.pick());
+        var institution = institutions.pick(form.pick(), person.institution());
         requireFreeNip(form.nip(person), id.value());
         var wasChild = person.isChild(today());
         form.applyTo(person, institution, today());

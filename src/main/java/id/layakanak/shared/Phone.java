@@ -5,6 +5,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +16,20 @@ public record Phone(String e164) {
 
     private static final String INDONESIA = "+62";
 
+    /** Begins with what leads out of the place: a trunk or country code, or the 8 of a mobile that a spreadsheet took the 0 from. No date does. */
+    private static final Pattern TYPED = Pattern.compile("[^+\\d]*(?:\\+|0|62|8)[^/]*");
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     /** The number that somebody typed in Indonesia; empty when it is none. */
     public static Optional<Phone> parse(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || !TYPED.matcher(typed.strip()).matches()) {
             return Optional.empty();
         }
         try {
             var digits = typed.strip();
             PhoneNumber number = NUMBERS.parse(digits.startsWith("62") ? "+" + digits : digits, "ID");
-            return NUMBERS.isPossibleNumber(number)
+            return NUMBERS.isValidNumber(number)
                     ? Optional.of(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException notANumber) {
@@ -35,6 +40,13 @@ public record Phone(String e164) {
     /** The stored form of a typed number that was validated before; null when nothing was typed. */
     public static @Nullable String stored(@Nullable String typed) {
         return parse(typed).map(Phone::e164).orElse(null);
+    }
+
+    /** The digits that people may type for it. */
+    public Set<String> spellings() {
+        var digits = e164.substring(1);
+        var national = digits.substring(2);
+        return e164.startsWith(INDONESIA) ? Set.of(digits, "0" + national, national) : Set.of(digits);
     }
 
     /** As Indonesians write it: {@code 0812-3456-7890}. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class AccountIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     PasswordRules rules;
@@ -127,13 +133,62 @@ class AccountIntegrationTests {
     }
 
     @Test
-    void theLastActiveAdminStays() {
+    void theLastAdminStays() {
         portal.asAdmin().post(ADMIN + "/deactivation");
         assertThat(portal.asAdmin().get("/accounts")).hasStatusOk();
 
-        var demoted = portal.asAdmin()
-                .post(ADMIN, "username", "admin", "displayName", "Rahmat Hidayat", "role", "STAFF", "version", "0");
-        assertThat(demoted).hasStatus(422).bodyText().contains("Ini admin aktif terakhir.");
+        assertTheLastAdminStays("role", "STAFF");
+    }
+
+    /** Today's end is the same as none tomorrow, and a start that has not come is none today. */
+    @Test
+    void theLastAdminHasNoTerm() {
+        assertTheLastAdminStays("role", "ADMIN", "validUntil", "2026-01-01");
+        assertTheLastAdminStays("role", "ADMIN", "validUntil", "2099-01-01");
+        assertTheLastAdminStays("role", "ADMIN", "validFrom", "2099-01-01");
+    }
+
+    @Test
+    void noAdminStandsInWhoseTermEndsOrHasNotBegunOrWhoHasNoPassword() {
+        var path = add("rina", "Rina Apriani", "ADMIN");
+        for (var unfit : new String[] {
+            "password_hash = null", "valid_until = '2099-01-01'", "valid_from = '2099-01-01'", "active = false"
+        }) {
+            jdbc.sql("update account set password_hash = 'x', valid_from = null, valid_until = null, active = true")
+                    .update();
+            jdbc.sql("update account set " + unfit + " where username = 'rina'").update();
+            entities.clear();
+            assertTheLastAdminStays("role", "STAFF");
+            assertTheLastAdminStays("role", "ADMIN", "validUntil", "2026-01-01");
+        }
+
+        jdbc.sql("update account set active = true where username = 'rina'").update();
+        entities.clear();
+        assertThat(portal.asAdmin()
+                        .post(
+                                path,
+                                "username",
+                                "rina",
+                                "displayName",
+                                "Rina",
+                                "role",
+                                "ADMIN",
+                                "validUntil",
+                                "2099-01-01",
+                                "version",
+                                "0"))
+                .as("the other one lasts")
+                .hasStatus(302);
+    }
+
+    private void assertTheLastAdminStays(String... fields) {
+        var all = new ArrayList<>(List.of("username", "admin", "displayName", "Rahmat Hidayat", "version", "0"));
+        all.addAll(List.of(fields));
+        assertThat(portal.asAdmin().post(ADMIN, all.toArray(String[]::new)))
+                .as(all.toString())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ini admin terakhir");
     }
 
     @Test
@@ -191,6 +246,60 @@ class AccountIntegrationTests {
                     .containsAnyOf("mudah ditebak", "paling sering bocor");
         }
         rules.require(new Password("x".repeat(40) + " kuda biru minum teh manis ".repeat(3)), "petugas", "Sari");
+    }
+
+    /** Whoever signs in by it would be somebody else, or nobody. */
+    @Test
+    void aUsernameIsNobodyElsesPhoneNorAPhoneSomebodyElsesUsername() {
+        for (var spelling : new String[] {"085454935136", "6285454935136", "0854-5493-5136", "0854.5493.5136"}) {
+            assertThat(portal.asAdmin()
+                            .post(
+                                    "/accounts",
+                                    "username",
+                                    spelling,
+                                    "displayName",
+                                    "B",
+                                    "role",
+                                    "LEADER",
+                                    "version",
+                                    "0"))
+                    .as(spelling + ", the phone of petugas")
+                    .hasStatus(422);
+        }
+
+        add("0812-7000-0001", "Rina Apriani", "STAFF");
+        for (var spelling : new String[] {"0812 7000 0001", "+6281270000001", "62-812-7000-0001"}) {
+            assertThat(portal.asAdmin()
+                            .post(
+                                    "/accounts",
+                                    "username",
+                                    "bayangan",
+                                    "phone",
+                                    spelling,
+                                    "displayName",
+                                    "B",
+                                    "role",
+                                    "LEADER",
+                                    "version",
+                                    "0"))
+                    .as(spelling + ", a username")
+                    .hasStatus(422);
+        }
+        assertThat(portal.asAdmin()
+                        .post(
+                                "/accounts",
+                                "username",
+                                "081270000002",
+                                "phone",
+                                "0812 7000 0002",
+                                "displayName",
+                                "C",
+                                "role",
+                                "LEADER",
+                                "version",
+                                "0"))
+                .as("one's own is both")
+                .hasStatus(302);
     }
 
     @Test

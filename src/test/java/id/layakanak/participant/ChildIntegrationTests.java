@@ -228,7 +228,7 @@ class ChildIntegrationTests {
                 .params(school, enrolment.substring(enrolment.lastIndexOf('/') + 1))
                 .update();
         var options = TRAINING + "/participants/institutions/options?q=Zamrud";
-        var typed = TRAINING + "/participants?institutionText=SMAN+9+Zamrud";
+        var typed = TRAINING + "/participants?institutionText=SMAN%209%20Zamrud";
 
         assertThat(portal.asStaff().get(options)).bodyText().contains("SMAN 9 Zamrud");
         assertThat(portal.asStaff().get(typed)).hasStatus(302);
@@ -236,7 +236,7 @@ class ChildIntegrationTests {
         for (var browser : List.of(portal.asLeader(), portal.asTaskForce())) {
             assertThat(browser.get(typed)).hasStatusOk();
         }
-        assertThat(portal.asTaskForce().get(TRAINING + "/participants?institutionText=Puskesmas+Paringin"))
+        assertThat(portal.asTaskForce().get(TRAINING + "/participants?institutionText=Puskesmas%20Paringin"))
                 .as("takes part, but is not theirs")
                 .hasStatusOk();
     }

@@ -305,6 +305,13 @@ class PersonIntegrationTests {
         assertThat(portal.asStaff().get(JUMADI + "/edit"))
                 .bodyText()
                 .contains("value=\"" + DINAS_P3A + "\"", "value=\"Dinas P3AP2KBPMD Kabupaten Balangan\"");
+        var fields = new String[] {"fullName", "Jumadi Hasan", "sex", "MALE", "institution", DINAS_P3A, "version", "0"};
+        assertThat(portal.asStaff().post("/people", fields))
+                .as("nobody new comes to it")
+                .hasStatus(422);
+        assertThat(portal.asStaff().post(JUMADI, fields))
+                .as("who is there stays")
+                .hasStatus(302);
     }
 
     @Test
