@@ -6,6 +6,7 @@ import id.layakanak.shared.Refused;
 import id.layakanak.shared.Tokens;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +19,22 @@ public class Credentials {
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     /** What no typed password matches, and that costs as much to compare as one that might. */
     private final String noPassword;
 
-    Credentials(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, Clock clock) {
+    Credentials(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.rules = rules;
         this.clock = clock;
+        this.events = events;
         this.noPassword = encoder.encode(Tokens.create());
     }
 
@@ -42,6 +50,7 @@ public class Credentials {
         var account = locked(id);
         rules.require(password, account.username(), account.displayName());
         account.choosePassword(encoder.encode(password.text()));
+        events.publishEvent(new PasswordChanged(id));
     }
 
     /** Signing in asks for a code from now on; false when it did already. */

@@ -5,6 +5,7 @@ import id.layakanak.region.RegionDirectory;
 import id.layakanak.shared.Choice;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Refused;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +31,13 @@ class PasswordRules {
     /** Shorter ones stand by chance in half of all sentences. */
     private static final int SHORTEST_WORD = 3;
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
     private static final String OF_THE_PORTAL =
             "portal kla kha pelatihan kabupaten kota layak anak ramah hak konvensi dinas gugus"
-                    + " tugas petugas pimpinan admin akun sandi masuk password peserta lembaga program sesi daftar hadir rencana tindak lanjut";
+                    + " tugas petugas pimpinan admin akun sandi masuk password peserta lembaga program sesi daftar hadir rencana tindak lanjut"
+                    + " angkatan pemberdayaan perempuan perlindungan penduduk keluarga berencana masyarakat p3ap2kb dp3a bupati wali gubernur"
+                    + " camat lurah kecamatan desa kelurahan nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh";
 
     private final Zxcvbn meter = new Zxcvbn();
     private final CommonPasswords common;
@@ -51,11 +56,16 @@ class PasswordRules {
             throw new Refused("password", "account.password.common");
         }
         var words = words(username, displayName);
-        var left = anyOf(words).matcher(typed.text()).replaceAll("");
+        var left = anyOf(words).matcher(plain(typed.text())).replaceAll("");
         var measured = left.substring(0, Math.min(left.length(), MEASURED));
         if (meter.measure(measured, words).getScore() < GOOD_ENOUGH) {
             throw new Refused("password", "account.password.guessable");
         }
+    }
+
+    /** Letters without their accents, in their usual width: {@code anák} is {@code anak}. */
+    private static String plain(String text) {
+        return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** The longest first, so that {@code petugas} goes before {@code tugas}. */
@@ -67,7 +77,7 @@ class PasswordRules {
                 .flatMap(text ->
                         Stream.concat(Stream.of(text.split("[^\\p{L}\\p{N}]+")), Stream.of(text.split("\\P{L}+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> plain(word).toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

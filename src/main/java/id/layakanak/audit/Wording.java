@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final String HIDDEN = "***";
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w+\\.[A-Z_]+");
 
     private final TableCatalog catalog;
     private final ColumnWords columns;
@@ -79,7 +82,13 @@ class Wording {
                         label,
                         value(entry, column, pair.get(0), found, words),
                         value(entry, column, pair.get(1), found, words))
-                : new AuditRow.Line(label, null, String.valueOf(change.getValue()));
+                : new AuditRow.Line(label, null, detail(String.valueOf(change.getValue()), words));
+    }
+
+    /** Few details are constants, noted with their type ({@code SignInFailure.WRONG}); the others say themselves. */
+    private static String detail(String value, Words words) {
+        var word = CONSTANT.matcher(value).matches() ? words.orNull(value) : null;
+        return word == null ? value : word;
     }
 
     private @Nullable String value(

@@ -2,6 +2,7 @@ package id.layakanak.signin;
 
 import static id.layakanak.shared.Columns.moment;
 
+import id.layakanak.account.PasswordChanged;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Tokens;
 import id.layakanak.web.PortalAddress;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,14 @@ class KnownBrowsers {
                 .params(Tokens.hash(browser), account.value(), moment(clock.instant()))
                 .update();
         cookie.send(browser, response);
+    }
+
+    /** Who knew the old password may have been at any of them; the owner's own is remembered anew. */
+    @EventListener
+    void forget(PasswordChanged event) {
+        jdbc.sql("delete from known_browser where account_id = ?")
+                .param(event.account().value())
+                .update();
     }
 
     private boolean isOurs(String browser) {

@@ -8,6 +8,8 @@ import static id.layakanak.web.Saving.saving;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,13 @@ class OwnAccountController {
     private final OwnPassword passwords;
     private final SecondFactors factors;
     private final OpenSessions sessions;
+    private final KnownBrowsers browsers;
 
-    OwnAccountController(OwnPassword passwords, SecondFactors factors, OpenSessions sessions) {
+    OwnAccountController(OwnPassword passwords, SecondFactors factors, OpenSessions sessions, KnownBrowsers browsers) {
         this.passwords = passwords;
         this.factors = factors;
         this.sessions = sessions;
+        this.browsers = browsers;
     }
 
     @GetMapping
@@ -45,14 +49,19 @@ class OwnAccountController {
             @Valid OwnPasswordForm ownPasswordForm,
             BindingResult errors,
             Viewer viewer,
-            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        var session = request.getSession();
         return saving(errors, model, redirect)
-                .by(() -> passwords.change(
-                        passwords.require(viewer.account(), ownPasswordForm.currentPassword()),
-                        ownPasswordForm.password(),
-                        session.getId()))
+                .by(() -> {
+                    passwords.change(
+                            passwords.require(viewer.account(), ownPasswordForm.currentPassword()),
+                            ownPasswordForm.password(),
+                            session.getId());
+                    browsers.remember(viewer.account(), request, response);
+                })
                 .notice("signin.notice.passwordChanged")
                 .to("/account")
                 .orShow(() -> form(viewer, session, model));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
@@ -40,11 +41,12 @@ class SecurityEvents {
 
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
+        var reason = event.getException() instanceof DisabledException ? SignInFailure.CLOSED : SignInFailure.WRONG;
         log.note(
                 AuditAction.SIGN_IN_FAILED,
                 ACCOUNT,
                 accountOf(event.getAuthentication().getName()).orElse(null),
-                Map.of("reason", event.getException().getClass().getSimpleName()));
+                Map.of("reason", reason.noted()));
     }
 
     @EventListener

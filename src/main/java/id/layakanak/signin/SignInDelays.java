@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignInDelays {
 
+    /** What nobody waits beyond. */
+    static final Duration LONGEST = Duration.ofMinutes(15);
+
     /** After {@code free} attempts in a row each must wait twice as long as the one before, up to {@code pause}; an hour without any forgives. */
     private static final String GROWING = """
             insert into login_delay as d (key, failures, free_at) values (:key, 1, :now)
@@ -149,21 +152,20 @@ class SignInDelays {
         // an account is one, however its username or phone number is written
         var name = account.map(found -> found.id().toString())
                 .orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
-        return known.map(shown ->
-                        List.of(Limit.growing("browser " + Tokens.hash(name + " " + shown), 5, Duration.ofMinutes(15))))
+        return known.map(shown -> List.of(Limit.growing("browser " + Tokens.hash(name + " " + shown), 5, LONGEST)))
                 .orElseGet(() -> List.of(
-                        Limit.growing("name " + Tokens.hash(name + " " + host(address)), 5, Duration.ofMinutes(15)),
+                        Limit.growing("name " + Tokens.hash(name + " " + host(address)), 5, LONGEST),
                         Limit.steady("name " + Tokens.hash(name), 100, 10),
                         Limit.steady("network " + network(address), 300, 1 / 3d)));
     }
 
     private static Limit owner(String what, AccountId account) {
-        return Limit.growing(what + " " + account, 5, Duration.ofMinutes(15));
+        return Limit.growing(what + " " + account, 5, LONGEST);
     }
 
-    /** One machine: an IPv4 address, the /64 of an IPv6 one. */
+    /** One line of a home or a small office: an IPv4 address, the /56 of an IPv6 one, of which it has every address. */
     static String host(String address) {
-        return start(address, 4, 8);
+        return start(address, 4, 7);
     }
 
     /** As much as one attacker commonly has: the /24 of an IPv4 address, the /48 of an IPv6 one. */

@@ -66,7 +66,15 @@ class PasswordRulesIntegrationTests {
                 "lampihong.halong.juai",
                 "b4l4ng4n-l4y4k-4n4k",
                 "Anak_Anak_Anak_Anak_99",
-                "petugas-dinas-balangan-31-12-2026"
+                "petugas-dinas-balangan-31-12-2026",
+                "pelatihan.kha.angkatan.1",
+                "dinas-p3ap2kb-2026",
+                "bupati-balangan-2026",
+                "perlindungananak",
+                "pemberdayaan-perempuan",
+                "satuduatigaempatlima",
+                "kabupatén-layak-ának",
+                "ｋａｂｕｐａｔｅｎ－ｌａｙａｋ"
             })
     void howeverManyOfThemStandTogether(String password) {
         assertThatThrownBy(() -> rules.require(new Password(password), "zqadmin2", "Zulkifli Qodir"))

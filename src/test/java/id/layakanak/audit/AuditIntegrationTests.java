@@ -27,9 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -82,6 +89,9 @@ class AuditIntegrationTests {
 
     @Autowired
     AuditLog log;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -358,6 +368,19 @@ class AuditIntegrationTests {
                 .satisfies(entry -> assertThat(entry.get("changes").toString())
                         .contains("/institutions.csv", "q=*** type=SEKOLAH")
                         .doesNotContain(mark, "kecamatan"));
+    }
+
+    @Test
+    @Transactional
+    void aFailedLogInSaysWhyInWords() {
+        var petugas = UsernamePasswordAuthenticationToken.unauthenticated("petugas", null);
+        events.publishEvent(new AuthenticationFailureBadCredentialsEvent(petugas, new BadCredentialsException("x")));
+        events.publishEvent(new AuthenticationFailureDisabledEvent(petugas, new DisabledException("x")));
+
+        assertThat(portal.asAdmin().get("/audit"))
+                .bodyText()
+                .contains("Nama, sandi, atau kode tidak cocok", "Sandi benar, tetapi akun nonaktif")
+                .doesNotContain("Exception");
     }
 
     @Test

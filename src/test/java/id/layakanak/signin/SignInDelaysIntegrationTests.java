@@ -48,6 +48,16 @@ class SignInDelaysIntegrationTests {
         assertThat(attempt("tebak", "10.1.1.1")).isGreaterThan(first);
     }
 
+    /** A line has the whole /56: it must not use up what a name has from the whole world. */
+    @Test
+    void oneLineOfIpv6HoldsNoNameFromOthers() {
+        for (int network = 0; network < 256; network++) {
+            attempt("korban", "2001:db8:1:%x::1".formatted(network));
+        }
+
+        assertThat(attempt("korban", "10.3.3.3")).isZero();
+    }
+
     @Test
     void anHourWithoutAnyForgives() {
         IntStream.range(0, 20).forEach(guess -> attempt("tebak", "10.1.1.1"));
@@ -179,8 +189,8 @@ class SignInDelaysIntegrationTests {
                 .isEqualTo(SignInDelays.network("10.1.2.200"))
                 .isNotEqualTo(SignInDelays.network("10.1.3.3"));
         assertThat(SignInDelays.host("2001:db8:1:2::1"))
-                .isEqualTo(SignInDelays.host("2001:db8:1:2::9"))
-                .isNotEqualTo(SignInDelays.host("2001:db8:1:3::1"));
+                .isEqualTo(SignInDelays.host("2001:db8:1:ff::9"))
+                .isNotEqualTo(SignInDelays.host("2001:db8:1:100::1"));
         assertThat(SignInDelays.network("2001:db8:1:2::1")).isEqualTo(SignInDelays.network("2001:db8:1:ffff::9"));
     }
 

@@ -150,6 +150,33 @@ class SignInIntegrationTests {
                 .doesNotContain(stranger.cookie("browser"));
     }
 
+    /** Whoever knew the old password may have signed in anywhere. */
+    @Test
+    void aNewPasswordMakesAllBrowsersStrangersButTheOwnersOwn() {
+        var old = signedIn();
+        old.post("/account", "/logout");
+        var browser = signedIn();
+        var before = browser.cookie("browser");
+        browser.post("/account", "/account", "currentPassword", PASSWORD, "password", "sapi ungu main gitar");
+        browser.post("/account", "/logout");
+        attack(20, guess -> "rina-masuk");
+
+        assertThat(location(old.signIn("rina-masuk", "sapi ungu main gitar"))).startsWith("/login?wait=");
+        assertThat(browser.cookie("browser")).isNotEqualTo(before);
+        assertThat(location(browser.signIn("rina-masuk", "sapi ungu main gitar")))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void theLogInPageShowsNoWaitThatNobodyHas() {
+        for (var wait : new String[] {"-5", "0", "901", "2147483647"}) {
+            assertThat(new HttpBrowser(port).get("/login?wait=" + wait).body())
+                    .as(wait)
+                    .doesNotContain("Terlalu banyak percobaan");
+        }
+        assertThat(new HttpBrowser(port).get("/login?wait=900").body()).contains("Tunggu 900 detik");
+    }
+
     private void attack(int guesses, IntFunction<String> names) {
         var attacker = new HttpBrowser(port);
         for (int guess = 0; guess < guesses; guess++) {
