@@ -9,9 +9,10 @@ const known = [...names.flatMap(year => year.map((name, month) => [name, month])
 const monthOf = word => /^\d/.test(word)
     ? Number(word) - 1
     : word.length < 3 ? undefined : known.find(([name]) => name.startsWith(word))?.[1];
-const dayOf = (year, month, day) => {
-    const date = new Date(Date.UTC(year.length === 2 ? `20${year}` : year, month, day));
-    return date.getUTCMonth() === month && date.getUTCDate() === Number(day) ? date : null;
+const dayOf = (typed, month, day) => {
+    const year = Number(typed.length === 2 ? `20${typed}` : typed);
+    const date = new Date(Date.UTC(year, month, day));
+    return year >= 1900 && year <= 2200 && date.getUTCMonth() === month && date.getUTCDate() === Number(day) ? date : null;
 };
 const day = typed => {
     const text = typed.trim().toLowerCase();
@@ -74,7 +75,7 @@ const follow = (field, first) => {
         const now = day(first.value);
         const last = day(field.value);
         if (now && (field.value === '' || (last && last < now))) {
-            set(field, written(new Date(now.getTime() + (before && last > before ? last - before : 0))));
+            set(field, written(new Date(now.getTime() + (before && last && last > before ? last - before : 0))));
         }
         before = now || before;
     });

@@ -32,7 +32,7 @@ if (guarded) {
 // A second click while the first is on its way would do the thing twice.
 document.addEventListener('submit', event => {
     const form = event.target;
-    if (form.method !== 'post' || form.hasAttribute('hx-post')) {
+    if (form.method !== 'post' || form.hasAttribute('data-hx-post')) {
         return;
     }
     if (form.dataset.sending) {

@@ -21,7 +21,7 @@ const askedWhileTyping = ({ verb, elt }) => verb === 'get' && elt.closest('form[
 // A whole page where a piece of one was asked for: signed out meanwhile, or the state has changed. Then it is shown as a page.
 document.addEventListener('htmx:beforeSwap', event => {
     const answer = event.detail.xhr.responseText;
-    const piece = event.target.getAttribute('hx-select') || event.detail.requestConfig.elt.getAttribute('hx-select');
+    const piece = event.target.getAttribute('data-hx-select') || event.detail.requestConfig.elt.getAttribute('data-hx-select');
     if (/^\s*<!doctype/i.test(answer) && !(piece && answer.includes(`id="${piece.slice(1)}"`))) {
         event.detail.shouldSwap = false;
         if (!askedWhileTyping(event.detail.requestConfig)) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.Crawl;
 import id.layakanak.testing.EveryKind;
+import id.layakanak.testing.HtmlChecker;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,6 +38,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PagesIntegrationTests {
 
     private static final Map<String, Set<String>> LOOKS = looks();
+
+    /** Pages of no section: of whoever is signed in, and of everybody. */
+    private static final String BESIDE_THE_MENU = "/(account|privacy)([/?].*)?";
 
     @Autowired
     Portal portal;
@@ -63,16 +70,45 @@ class PagesIntegrationTests {
     void everyPageIsLinkedAndKeepsTheRulesOfAll(Role role, String language) {
         var browser = language.equals("en") ? portal.as(role).inEnglish() : portal.as(role);
 
+        var kinds = new HashSet<String>();
+
         Crawl.throughEverything(requestMappingHandlerMapping).follow(role, path -> {
             var answer = browser.get(path);
             assertThat(answer).as(role + " " + path).hasStatusOk();
             if (!String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
                 return Optional.empty();
             }
-            var page = Jsoup.parse(Portal.text(answer), "http://localhost" + path);
-            check(page, role + " " + language + " " + path);
+            var where = role + " " + language + " " + path;
+            var text = Portal.text(answer);
+            var page = Jsoup.parse(text, "http://localhost" + path);
+            check(page, where);
+            assertThat(page.select(".links [aria-current=page]").eachAttr("href"))
+                    .as("lit in the menu on " + where)
+                    .hasSize(path.matches(BESIDE_THE_MENU) ? 0 : 1);
+            if (kinds.add(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[?].*", ""))) {
+                assertThat(HtmlChecker.errors(text)).as("HTML of " + where).isEmpty();
+            }
             return Optional.of(page);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void whatNoLinkLeadsToIsProperHtmlToo(String language) {
+        var staff = language.equals("en") ? portal.asStaff().inEnglish() : portal.asStaff();
+        var nobody = language.equals("en") ? portal.asNobody().inEnglish() : portal.asNobody();
+        for (var answer : List.of(
+                nobody.get("/login"),
+                nobody.get("/login?error"),
+                nobody.get("/privacy"),
+                staff.get("/people?q=zzzz&institutionText=dinas"),
+                staff.post("/institutions", "name", "", "version", "0"),
+                staff.post("/people", "fullName", "", "version", "0"),
+                staff.post("/trainings", "startsOn", "31/02/2027", "version", "0"))) {
+            assertThat(HtmlChecker.errors(Portal.text(answer)))
+                    .as("HTML of " + answer.getRequest().getRequestURI())
+                    .isEmpty();
+        }
     }
 
     private static void check(Document page, String where) {

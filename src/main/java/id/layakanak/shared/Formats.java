@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,11 @@ public final class Formats {
     /** {@code 20/8}, where there is room for no more. */
     public String dayInMonth(LocalDate date) {
         return write("d/M", date);
+    }
+
+    /** {@code 2025-08-20T02:05:00Z}, for machines: what an element {@code time} takes, to the second. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public String date(@Nullable Instant instant) {

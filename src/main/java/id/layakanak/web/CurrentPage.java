@@ -81,8 +81,13 @@ public record CurrentPage(String path, String query, String full) {
         return path + "." + format + query;
     }
 
+    /** Whether it is the page at a path or one below it; nothing is below {@code /}. */
     public boolean isUnder(String prefix) {
         return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    public boolean isUnderAny(List<String> prefixes) {
+        return prefixes.stream().anyMatch(this::isUnder);
     }
 
     private Map<String, List<String>> firstPage() {

@@ -16,6 +16,8 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.dialect.IProcessorDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code #assets} (see {@link Assets}), {@code #kla}, the
@@ -52,7 +54,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(prefix, icons));
+        return Set.of(new IconProcessor(prefix, icons), new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
     }
 
     @Override

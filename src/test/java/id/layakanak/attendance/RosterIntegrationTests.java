@@ -70,7 +70,7 @@ class RosterIntegrationTests {
         assertThat(portal.asStaff().htmx(ROSTER + "/marks", "mark", tap(SURYANI, "LATE", "")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Suryani", "hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 22 yang belum: Hadir")
+                .contains("Suryani", "data-hx-swap-oob=\"true\"", "Suryani: Terlambat", "Tandai 22 yang belum: Hadir")
                 .containsPattern(
                         "tally-LATE\">\\s*<dt>Terlambat</dt>\\s*<dd>\\s*<strong>1</strong>\\s*<small class=\"by-sex\">L 0 · P 1")
                 .doesNotContain("<html", SECOND);

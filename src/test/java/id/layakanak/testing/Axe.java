@@ -8,13 +8,14 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Looks for barriers in a page with axe-core, at WCAG 2.2 AA. The script runs in the page itself and answers with what is wrong; its own wrapper for
- * Playwright opens a second page for each look and describes all that is right, too, which took three times as long.
+ * Looks for barriers in a page with axe-core, at WCAG 2.2 AA and by what else it holds for good practice. The script runs in the page itself
+ * and answers with what is wrong; its own wrapper for Playwright opens a second page for each look and describes all that is right, too, which
+ * took three times as long.
  */
 final class Axe {
 
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private static final String CORE = core();
 
@@ -27,7 +28,7 @@ final class Axe {
         return (List<String>) page.evaluate("""
                 async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
                     .map(rule => rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', '))
-                """, WCAG_22_AA);
+                """, RULES);
     }
 
     private static String core() {

@@ -63,7 +63,7 @@ public final class Crawl {
 
     /** Six of them, and of what htmx asks for the parts of a page. */
     public static Crawl throughEverythingAndItsParts(RequestMappingHandlerMapping mappings) {
-        return new Crawl(mappings, 6, Crawl::withoutValues, "href", "hx-get");
+        return new Crawl(mappings, 6, Crawl::withoutValues, "href", "data-hx-get");
     }
 
     /** One of all addresses that differ in ids or parameters. */

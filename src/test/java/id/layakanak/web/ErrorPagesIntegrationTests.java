@@ -2,6 +2,7 @@ package id.layakanak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.layakanak.testing.HtmlChecker;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.OutputCaptured;
 import id.layakanak.testing.Portal;
@@ -35,6 +36,7 @@ class ErrorPagesIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Halaman tidak ditemukan").doesNotContain("Exception", "Whitelabel");
+        assertThat(HtmlChecker.errors(answer.body())).isEmpty();
     }
 
     @Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.layakanak.listing.FilterDay;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTests {
@@ -34,63 +34,19 @@ class TypedTests {
         assertThat(text.getValue()).isEqualTo("Hj. Nora Éka 😀\r\nBaris dua");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "25/11/2026",
-                "25-11-26",
-                "25.11.2026",
-                "25 11 2026",
-                "25 Nov 2026",
-                "25 nov. 26",
-                "25 Nopember 2026",
-                "25-November-2026",
-                "2026-11-25",
-                "25112026",
-                "251126"
-            })
-    void readsADayAsAnOfficeTypesIt(String typed) {
+    @Test
+    void readsADayAsAnOfficeTypesIt() {
         var date = Typed.date();
-        date.setAsText(typed);
-
-        assertThat(date.getValue()).isEqualTo(LocalDate.of(2026, 11, 25));
+        TypedDays.MEANT.forEach((typed, day) -> {
+            date.setAsText(typed);
+            assertThat(date.getValue()).as(typed).isEqualTo(day);
+        });
+        date.setAsText("25 nov. 26");
         assertThat(date.getAsText()).isEqualTo("25/11/2026");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5 Mei 2027,2027-05-05",
-        "5 may 2027,2027-05-05",
-        "1 Agt 2026,2026-08-01",
-        "1 August 26,2026-08-01",
-        "1/1/1900,1900-01-01",
-        "31/12/2200,2200-12-31",
-        "29 Pebruari 2028,2028-02-29"
-    })
-    void readsMonthsInBothLanguages(String typed, LocalDate day) {
-        var date = Typed.date();
-        date.setAsText(typed);
-
-        assertThat(date.getValue()).isEqualTo(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2025-02-31",
-                "29/2/2027",
-                "-999999999-01-01",
-                "+999999999-12-31",
-                "0001-01-01",
-                "31/12/1899",
-                "20 Agustus",
-                "2025-13-01",
-                "11/25/2026",
-                "25 Xyz 2026",
-                "25 No 2026",
-                "25/11",
-                "besok"
-            })
+    @FieldSource("id.layakanak.web.TypedDays#MEANINGLESS")
     void refusesWhatIsNoDateOfThePortal(String typed) {
         assertThatThrownBy(() -> Typed.date().setAsText(typed)).isInstanceOf(IllegalArgumentException.class);
     }
