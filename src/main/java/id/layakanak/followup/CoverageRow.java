@@ -21,13 +21,4 @@ record CoverageRow(
     public int participants() {
         return men + women;
     }
-
-    /** Handed in and not given back. */
-    boolean isCovered() {
-        return status != null && status.isHandedIn();
-    }
-
-    boolean isAccepted() {
-        return status != null && status.isAccepted();
-    }
 }

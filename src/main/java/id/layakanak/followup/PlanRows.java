@@ -14,7 +14,6 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -57,6 +56,31 @@ class PlanRows {
                     """, PlanRows::plan)
             .by("status", BY_STATUS, "coalesce(p.submitted_at, 'infinity')")
             .by("submitted", "coalesce(p.submitted_at, 'infinity')");
+
+    /** Of a training: whoever sent people, and whoever has a plan though nobody is left, which is shown and not counted. */
+    private static final Listing<CoverageRow> COVERAGE = new Listing<>(
+                    """
+                    (select i.id, i.name, coalesce(e.men, 0) as men, coalesce(e.women, 0) as women, p.id as plan, p.status
+                     from institution.summary i
+                     left join (
+                         select c.institution_id, count(*) filter (where c.sex = 'MALE') as men,
+                                count(*) filter (where c.sex = 'FEMALE') as women
+                         from participant.confirmed c
+                         where c.training_id = :training
+                         group by c.institution_id) e on e.institution_id = i.id
+                     left join follow_up_plan p on p.institution_id = i.id and p.training_id = :training and
+                    """ + SCOPE + """
+                     where (e.institution_id is not null or p.id is not null)
+                       and institution.is_within_reach(i.id, :own)) r
+                    """,
+                    "r.id",
+                    "r.id, r.name, r.men, r.women, r.plan, r.status, (select count(*) from follow_up_action a where a.plan_id = r.plan) as actions",
+                    "",
+                    PlanRows::covered)
+            .by("status", "coalesce(followup.rank(r.status), 5)", "r.name")
+            .sum("institutions", "(r.men + r.women > 0)::int")
+            .sum("covered", "(r.men + r.women > 0 and followup.is_handed_in(r.status))::int")
+            .sum("accepted", "(r.men + r.women > 0 and followup.is_accepted(r.status))::int");
 
     /** Trainings that take plans, the latest first. */
     private static final Listing<WaitingTraining> TRAININGS = new Listing<>(
@@ -203,36 +227,8 @@ class PlanRows {
     }
 
     /** The institutions whose people took part in a training, and what the viewer may know of their plans. */
-    Coverage coverage(TrainingId training, Viewer viewer) {
-        return new Coverage(jdbc.sql("""
-                        select i.id, i.name, coalesce(e.men, 0) as men, coalesce(e.women, 0) as women, p.id as plan, p.status,
-                               (select count(*) from follow_up_action a where a.plan_id = p.id) as actions
-                        from institution.summary i
-                        left join (
-                            select c.institution_id, count(*) filter (where c.sex = 'MALE') as men,
-                                   count(*) filter (where c.sex = 'FEMALE') as women
-                            from participant.confirmed c
-                            where c.training_id = :training
-                            group by c.institution_id) e on e.institution_id = i.id
-                        left join follow_up_plan p on p.institution_id = i.id and p.training_id = :training and
-                        """ + SCOPE + """
-                        where (e.institution_id is not null or p.id is not null)
-                          and institution.is_within_reach(i.id, :own)
-                        order by
-                        """ + BY_STATUS + ", i.name, i.id")
-                .param("training", training.value())
-                .param("staff", viewer.isStaff())
-                .param("leader", viewer.isLeader())
-                .param("own", viewer.bounds(), Types.OTHER)
-                .query((row, number) -> new CoverageRow(
-                        new InstitutionId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getInt("men"),
-                        row.getInt("women"),
-                        row.getObject("plan") == null ? null : new PlanId(row.getObject("plan", UUID.class)),
-                        row.getString("status") == null ? null : PlanStatus.valueOf(row.getString("status")),
-                        row.getInt("actions")))
-                .list());
+    ListPage<CoverageRow> coverage(TrainingId training, Viewer viewer, PageAsked page) {
+        return COVERAGE.page(jdbc, reach(viewer).with("training", training.value()), page);
     }
 
     private Narrowing ofStatus(PlanFilter filter, Viewer viewer) {
@@ -254,12 +250,25 @@ class PlanRows {
     }
 
     private Narrowing scoped(Viewer viewer) {
+        return reach(viewer).always(SCOPE).with("today", district.today(clock));
+    }
+
+    private static Narrowing reach(Viewer viewer) {
         return new Narrowing()
-                .always(SCOPE)
-                .with("today", district.today(clock))
                 .with("staff", viewer.isStaff())
                 .with("leader", viewer.isLeader())
                 .with("own", viewer.bounds());
+    }
+
+    private static CoverageRow covered(ResultSet row, int number) throws SQLException {
+        return new CoverageRow(
+                new InstitutionId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getInt("men"),
+                row.getInt("women"),
+                row.getObject("plan") == null ? null : new PlanId(row.getObject("plan", UUID.class)),
+                row.getString("status") == null ? null : PlanStatus.valueOf(row.getString("status")),
+                row.getInt("actions"));
     }
 
     private static WaitingTraining waiting(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
@@ -38,9 +39,9 @@ class TrainingPlansController {
 
     @GetMapping
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String list(@PathVariable TrainingId id, Viewer viewer, Model model) {
+    String list(@PathVariable TrainingId id, PageAsked asked, Viewer viewer, Model model) {
         model.addAttribute("training", trainings.find(id, viewer).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("coverage", rows.coverage(id, viewer));
+        model.addAttribute("coverage", rows.coverage(id, viewer, asked));
         return "followup/training";
     }
 

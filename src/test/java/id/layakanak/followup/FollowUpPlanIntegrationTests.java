@@ -521,6 +521,17 @@ class FollowUpPlanIntegrationTests {
     }
 
     @Test
+    void showsManyInstitutionsInPagesAndCountsThemAll() {
+        var first = portal.asStaff().get(FINISHED_TRAINING + "?size=10");
+        var second = portal.asStaff().turn(first, "Berikutnya");
+
+        assertThat(institutions(first)).hasSize(10).doesNotContainAnyElementsOf(institutions(second));
+        assertThat(institutions(second)).hasSize(5);
+        assertThat(second).bodyText().contains("2 dari 15 lembaga sudah menyampaikan RTL");
+        assertThat(portal.asStaff().get(FINISHED_TRAINING)).bodyText().doesNotContain("Berikutnya");
+    }
+
+    @Test
     void countsTheSameForLeadershipAndHidesWhatIsNotHandedIn() {
         assertThat(portal.asLeader().get(FINISHED_TRAINING))
                 .bodyText()

@@ -105,18 +105,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Access embedded() {
         try {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-database");
-            var postgres = EmbeddedPostgres.start(data, Path.of("target", "postgres"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                postgres.close();
-                try {
-                    FileSystemUtils.deleteRecursively(data);
-                } catch (IOException leftToClean) {
-                    // it lies in target
-                }
-            }));
-            return new Access(postgres.jdbcUrl(), postgres.owner(), postgres.username(), postgres.password());
+            return embedded(data, Path.of("target", "postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The embedded server on a folder that goes with it when the tests have run. */
+    static Access embedded(Path data, Path programs) {
+        var postgres = EmbeddedPostgres.start(data, programs);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            postgres.close();
+            try {
+                FileSystemUtils.deleteRecursively(data);
+            } catch (IOException leftToClean) {
+                // it lies in target
+            }
+        }));
+        return new Access(postgres.jdbcUrl(), postgres.owner(), postgres.username(), postgres.password());
     }
 }
