@@ -28,8 +28,16 @@ class RecapRows {
 
     private static final String NAMED = "participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)";
 
+    /** Of all at once, for sorting by it; where a page is read by name, it is counted for its rows alone. */
+    private static final String ATTENDED = """
+            participant.confirmed p
+            left join (select a.participant_id, count(*) as sessions, sum(a.lesson_hours) as lesson_hours
+                       from attendance.attended(:now) a where a.training_id = :training group by a.participant_id) m
+                   on m.participant_id = p.id
+            """;
+
     private static final Listing<RecapRow> LIST = new Listing<>(
-                    "participant.confirmed p",
+                    ATTENDED,
                     "p.id",
                     """
                     n.number, p.label as name, p.sex, case when :nip then p.nip end as nip, p.position, p.institution,
@@ -50,8 +58,8 @@ class RecapRows {
                     RecapRows::row)
             .by("name", "p.full_name")
             // of one training, which is short enough to be counted and sorted
-            .by("attended", attended("count(*)"), "p.full_name")
-            .by("lessonHours", attended("coalesce(sum(a.lesson_hours), 0)"), "p.full_name")
+            .by("attended", "coalesce(m.sessions, 0)", "p.full_name")
+            .by("lessonHours", "coalesce(m.lesson_hours, 0)", "p.full_name")
             .size(50);
 
     private final JdbcClient jdbc;
