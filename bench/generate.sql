@@ -43,7 +43,7 @@ begin
         -- filled by migrations, or of no weight for any page
         ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),
         ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('known_browser', null),
-        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('second_factor', null), ('session_opening', null);
+        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('second_factor', null), ('session_opening', null);
 
     select string_agg(name || '.' || filled, ', ') into difference
     from known, unnest(string_to_array(columns, ' ')) filled

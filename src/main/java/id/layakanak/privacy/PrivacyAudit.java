@@ -22,6 +22,9 @@ class PrivacyAudit implements AuditedTables {
                                 select r.id, a.name from retention_run r join account.summary a on a.id = r.approved_by
                                 where r.id in (:ids)
                                 """)
-                        .silent("approved_at", "approved_by"));
+                        .silent("approved_at", "approved_by"),
+                AuditedTable.of("retention_run_erased", "privacy.retention.")
+                        .silent("run_id")
+                        .constants("kind", Erasable.class));
     }
 }

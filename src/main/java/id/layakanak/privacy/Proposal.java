@@ -1,7 +1,6 @@
 package id.layakanak.privacy;
 
 import id.layakanak.person.PersonId;
-import id.layakanak.purpose.DataKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * What the report proposed about one person, as the admin's tick brings it back: {@code id~version~IDENTITY}. It never decides what is erased; it is compared with
  * what is due at the moment of the approval.
  */
-record Proposal(PersonId person, int version, Set<DataKind> due) {
+record Proposal(PersonId person, int version, Set<Erasable> due) {
 
     private static final String SEPARATOR = "~";
 
@@ -24,8 +23,8 @@ record Proposal(PersonId person, int version, Set<DataKind> due) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("no proposal");
         }
-        var due = EnumSet.noneOf(DataKind.class);
-        Arrays.stream(parts[2].split("\\+")).map(DataKind::valueOf).forEach(due::add);
+        var due = EnumSet.noneOf(Erasable.class);
+        Arrays.stream(parts[2].split("\\+")).map(Erasable::valueOf).forEach(due::add);
         return new Proposal(PersonId.of(parts[0]), Integer.parseInt(parts[1]), due);
     }
 

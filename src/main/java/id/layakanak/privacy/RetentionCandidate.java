@@ -1,7 +1,6 @@
 package id.layakanak.privacy;
 
 import id.layakanak.person.PersonId;
-import id.layakanak.purpose.DataKind;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -9,9 +8,9 @@ import java.util.Set;
  * Somebody of whom something is kept longer than the settings say.
  *
  * @param lastOn the last day of the last training, or since when somebody is known who took part in none
- * @param due    what is to be erased; {@link DataKind#IDENTITY} stands for everything
+ * @param due    what is to be erased; {@link Erasable#IDENTITY} stands for everything
  */
-record RetentionCandidate(PersonId id, String name, int version, LocalDate lastOn, Set<DataKind> due) {
+record RetentionCandidate(PersonId id, String name, int version, LocalDate lastOn, Set<Erasable> due) {
 
     public Proposal proposal() {
         return new Proposal(id, version, due);

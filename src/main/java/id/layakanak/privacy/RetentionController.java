@@ -34,6 +34,7 @@ class RetentionController {
         var total = report.count();
         model.addAttribute("total", Math.min(total, RetentionReport.COUNTED));
         model.addAttribute("more", total > RetentionReport.COUNTED);
+        model.addAttribute("kinds", Erasable.values());
         model.addAttribute("runs", management.past());
         return "privacy/retention";
     }

@@ -3,12 +3,15 @@ package id.layakanak.privacy;
 import static id.layakanak.shared.Columns.instant;
 
 import id.layakanak.person.PersonErasure;
-import id.layakanak.purpose.DataKind;
 import id.layakanak.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,18 +40,15 @@ class RetentionManagement {
 
     List<RetentionRunRow> past() {
         return jdbc.sql("""
-                        select r.approved_at, a.name as approved_by, r.anonymised, r.phones, r.nips, r.skipped
+                        select r.approved_at, a.name as approved_by, r.skipped,
+                               array(select e.kind from retention_run_erased e where e.run_id = r.id order by e.kind) as kinds,
+                               array(select e.people from retention_run_erased e where e.run_id = r.id order by e.kind) as people
                         from retention_run r join account.summary a on a.id = r.approved_by
                         order by r.approved_at desc, r.id limit :shown
                         """)
                 .param("shown", SHOWN)
                 .query((row, number) -> new RetentionRunRow(
-                        instant(row, "approved_at"),
-                        row.getString("approved_by"),
-                        row.getInt("anonymised"),
-                        row.getInt("phones"),
-                        row.getInt("nips"),
-                        row.getInt("skipped")))
+                        instant(row, "approved_at"), row.getString("approved_by"), erased(row), row.getInt("skipped")))
                 .list();
     }
 
@@ -74,18 +74,19 @@ class RetentionManagement {
             run.countSkipped();
             return;
         }
-        if (proposal.due().contains(DataKind.IDENTITY)) {
-            erasure.anonymise(proposal.person());
-            run.countAnonymised();
-            return;
+        for (var kind : proposal.due()) {
+            kind.erase(erasure, proposal.person());
+            run.count(kind);
         }
-        if (proposal.due().contains(DataKind.PHONE)) {
-            erasure.erasePhone(proposal.person());
-            run.countPhone();
+    }
+
+    private static Map<Erasable, Integer> erased(ResultSet row) throws SQLException {
+        var kinds = (String[]) row.getArray("kinds").getArray();
+        var people = (Integer[]) row.getArray("people").getArray();
+        var erased = new EnumMap<Erasable, Integer>(Erasable.class);
+        for (int place = 0; place < kinds.length; place++) {
+            erased.put(Erasable.valueOf(kinds[place]), people[place]);
         }
-        if (proposal.due().contains(DataKind.NIP)) {
-            erasure.eraseNip(proposal.person());
-            run.countNip();
-        }
+        return erased;
     }
 }

@@ -1,7 +1,6 @@
 package id.layakanak.privacy;
 
 import id.layakanak.person.PersonId;
-import id.layakanak.purpose.DataKind;
 import id.layakanak.shared.District;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,15 +107,10 @@ class RetentionReport {
     }
 
     private static RetentionCandidate candidate(ResultSet row, int number) throws SQLException {
-        var due = EnumSet.noneOf(DataKind.class);
-        if (row.getBoolean("identity_due")) {
-            due.add(DataKind.IDENTITY);
-        } else {
-            if (row.getBoolean("phone_due")) {
-                due.add(DataKind.PHONE);
-            }
-            if (row.getBoolean("nip_due")) {
-                due.add(DataKind.NIP);
+        var due = EnumSet.noneOf(Erasable.class);
+        for (var kind : Erasable.values()) {
+            if (row.getBoolean(kind.name().toLowerCase(Locale.ROOT) + "_due")) {
+                due.add(kind);
             }
         }
         return new RetentionCandidate(
@@ -123,6 +118,6 @@ class RetentionReport {
                 row.getString("full_name"),
                 row.getInt("version"),
                 row.getObject("last_on", LocalDate.class),
-                due);
+                due.contains(Erasable.IDENTITY) ? EnumSet.of(Erasable.IDENTITY) : due);
     }
 }

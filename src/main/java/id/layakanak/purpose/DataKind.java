@@ -1,6 +1,6 @@
 package id.layakanak.purpose;
 
-/** The kinds of data that forms ask for or that are erased by their age; the settings know more kinds than these. */
+/** The kinds of data that forms ask for; the settings know more kinds than these. */
 public enum DataKind {
     /** Name, titles, sex, institution and position: what makes somebody a person on record. */
     IDENTITY,
