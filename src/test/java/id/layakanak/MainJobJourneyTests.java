@@ -59,7 +59,7 @@ class MainJobJourneyTests {
             staff.fill("Sumber anggaran", "APBD Kabupaten").click("Simpan").sees("Program " + mark);
 
             staff.open("/trainings").click("Tambah pelatihan");
-            staff.chooseLike("Program", "Program " + mark).fill("Nama pelatihan", "Pelatihan KHA " + mark);
+            staff.fill("Program", "Program " + mark).fill("Nama pelatihan", "Pelatihan KHA " + mark);
             staff.fill("Hari pertama", today.toString())
                     .fill("Hari terakhir", today.plusDays(1).toString());
             staff.fill("Tempat", "Aula Kecamatan Juai")
