@@ -1,4 +1,4 @@
--- PlanStatus asks the same questions in Java.
+-- PlanStatus asks the same questions of a status in Java; due and overdue are asked here alone.
 
 create function followup.is_waiting(status text) returns boolean language sql immutable
 return status = 'SUBMITTED';

@@ -1,5 +1,5 @@
 // Days, months and times of day, typed as an office writes them: the weekday in words while somebody types, the browser's own picker,
-// and a last day that is never before the first. Which forms are understood is TypedTime's to say.
+// and a last day that is never before the first. Which forms are understood is TypedDates's to say.
 const language = document.documentElement.lang;
 const names = ['id', 'en'].map(each => Array.from({ length: 12 }, (_, month) =>
     new Intl.DateTimeFormat(each, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)).toLowerCase()));

@@ -1,4 +1,7 @@
-/** Follow-up plans (RTL) of institutions after a training, and their review. */
+/**
+ * Follow-up plans (RTL) of institutions after a training, and their review. When a promise is due or overdue says {@code db/rules/6_followup.sql}
+ * alone.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -183,6 +183,7 @@ class Dashboard {
                     where v.plan_id = p.id order by v.decided_at desc limit 1) r on followup.is_returned(p.status)
                 where p.institution_id = :institution and not followup.is_handed_in(p.status)
                 order by followup.is_returned(p.status) desc, p.starts_on, p.id
+                limit 10
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new OpenPlan(
@@ -201,6 +202,7 @@ class Dashboard {
                 select training_id, heading, people from followup.expected
                 where institution_id = :institution
                 order by starts_on, training_id
+                limit 10
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new MissingPlan(

@@ -34,11 +34,11 @@ class FormBinding {
                 : binder.getTargetType().resolve(Object.class);
         var isSearch = ListFilter.class.isAssignableFrom(target)
                 || binder.getObjectName().equals("q");
-        binder.registerCustomEditor(String.class, isSearch ? Typed.text(LONGEST_SEARCH) : Typed.text());
-        binder.registerCustomEditor(LocalDate.class, Typed.date());
-        binder.registerCustomEditor(LocalTime.class, Typed.time(LocaleContextHolder.getLocale()));
-        binder.registerCustomEditor(YearMonth.class, Typed.month(LocaleContextHolder.getLocale()));
-        binder.registerCustomEditor(FilterDay.class, Typed.filterDay());
+        binder.registerCustomEditor(String.class, isSearch ? FieldEditor.text(LONGEST_SEARCH) : FieldEditor.text());
+        binder.registerCustomEditor(LocalDate.class, FieldEditor.date());
+        binder.registerCustomEditor(LocalTime.class, FieldEditor.time(LocaleContextHolder.getLocale()));
+        binder.registerCustomEditor(YearMonth.class, FieldEditor.month(LocaleContextHolder.getLocale()));
+        binder.registerCustomEditor(FilterDay.class, FieldEditor.filterDay());
         if (target.isRecord()) {
             binder.setDeclarativeBinding(true); // what its constructor takes, and nothing is set beside it
             // Boot's own validator skips the other fields of a record when one of them cannot be converted

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Holds {@code dates.js} to {@link TypedTime}: the browser reads a typed day as the portal does, and the portal what the browser's picker writes. */
+/** Holds {@code dates.js} to {@link TypedDates}: the browser reads a typed day as the portal does, and the portal what the browser's picker writes. */
 @Journey
 class TypedDaysJourneyTests {
 
@@ -47,19 +47,19 @@ class TypedDaysJourneyTests {
     void thePortalReadsWhatTheBrowsersPickerWrites(String language) {
         var locale = Locale.forLanguageTag(language);
         try (var staff = inLanguage(language).signIn("petugas").open("/trainings/new")) {
-            var date = Typed.date();
+            var date = FieldEditor.date();
             date.setAsText(picked(staff.page(), "startsOn", "2027-05-09"));
             assertThat(date.getValue()).isEqualTo(LocalDate.of(2027, 5, 9));
 
             staff.open("/people/new");
-            var month = Typed.month(locale);
+            var month = FieldEditor.month(locale);
             for (int number = 1; number <= 12; number++) {
                 month.setAsText(picked(staff.page(), "birthMonth", "2011-%02d".formatted(number)));
                 assertThat(month.getValue()).isEqualTo(YearMonth.of(2011, number));
             }
 
             staff.open("/trainings/7a000000-0000-4000-8000-000000000002/sessions/new");
-            var time = Typed.time(locale);
+            var time = FieldEditor.time(locale);
             time.setAsText(picked(staff.page(), "startsAt", "08:05"));
             assertThat(time.getValue()).isEqualTo(LocalTime.of(8, 5));
         }
@@ -109,7 +109,7 @@ class TypedDaysJourneyTests {
     }
 
     private static String written(LocalDate day) {
-        var date = Typed.date();
+        var date = FieldEditor.date();
         date.setAsText(day.toString());
         return date.getAsText();
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * {@code 25/11/2026}, {@code 25-11-26}, {@code 25 Nov 2026}, {@code 13.45}. What means none throws a {@link DateTimeException}.
  * {@code dates.js} tells the weekday from the same forms while somebody types, and a test holds the two together.
  */
-final class TypedTime {
+final class TypedDates {
 
     /** None of the portal lies outside; what does is a slip of the finger, and too far away for the database. */
     private static final int FIRST_YEAR = 1900;
@@ -50,7 +50,7 @@ final class TypedTime {
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:]?(\\d{2})(?:[.:]\\d{2})?)?");
 
-    private TypedTime() {}
+    private TypedDates() {}
 
     static LocalDate day(String typed) {
         var iso = match(ISO_DAY, typed);

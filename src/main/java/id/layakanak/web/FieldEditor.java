@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a field, as the value that is meant; nothing as null. What means nothing throws, and the form says so at the field. */
-final class Typed<T> extends PropertyEditorSupport {
+final class FieldEditor<T> extends PropertyEditorSupport {
 
     /** Marks that turn the direction of writing, join or fill, and control signs: nobody sees them, and a name of them alone is no name. */
     private static final Pattern UNSEEN =
@@ -30,37 +30,37 @@ final class Typed<T> extends PropertyEditorSupport {
     private final Function<String, T> meaning;
     private final Function<T, String> writing;
 
-    private Typed(Function<String, T> meaning, Function<T, String> writing) {
+    private FieldEditor(Function<String, T> meaning, Function<T, String> writing) {
         this.meaning = meaning;
         this.writing = writing;
     }
 
-    static Typed<String> text() {
+    static FieldEditor<String> text() {
         return text(Integer.MAX_VALUE);
     }
 
-    static Typed<String> text(int longest) {
-        return new Typed<>(text -> atMost(longest, text), Function.identity());
+    static FieldEditor<String> text(int longest) {
+        return new FieldEditor<>(text -> atMost(longest, text), Function.identity());
     }
 
     /** Written as {@code 25/11/2026}. */
-    static Typed<LocalDate> date() {
-        return new Typed<>(TypedTime::day, DAY::format);
+    static FieldEditor<LocalDate> date() {
+        return new FieldEditor<>(TypedDates::day, DAY::format);
     }
 
     /** Written as {@code Maret 2011}, in the language of the page. */
-    static Typed<YearMonth> month(Locale language) {
-        return new Typed<>(TypedTime::yearMonth, new Formats(language, ZoneOffset.UTC)::month);
+    static FieldEditor<YearMonth> month(Locale language) {
+        return new FieldEditor<>(TypedDates::yearMonth, new Formats(language, ZoneOffset.UTC)::month);
     }
 
     /** Written as {@code 13.45}, or {@code 13:45} on an English page. */
-    static Typed<LocalTime> time(Locale language) {
-        return new Typed<>(TypedTime::time, new Formats(language, ZoneOffset.UTC)::time);
+    static FieldEditor<LocalTime> time(Locale language) {
+        return new FieldEditor<>(TypedDates::time, new Formats(language, ZoneOffset.UTC)::time);
     }
 
     /** The first or last day of a filter: a text that means no day is kept as it is, since the list is shown all the same. */
-    static Typed<FilterDay> filterDay() {
-        return new Typed<>(Typed::filterDay, FilterDay::text);
+    static FieldEditor<FilterDay> filterDay() {
+        return new FieldEditor<>(FieldEditor::filterDay, FilterDay::text);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class Typed<T> extends PropertyEditorSupport {
     private static FilterDay filterDay(String typed) {
         var text = atMost(LONGEST_DAY, typed);
         try {
-            var day = TypedTime.day(text);
+            var day = TypedDates.day(text);
             return new FilterDay(DAY.format(day), day);
         } catch (DateTimeException noDay) {
             return new FilterDay(text, null);
