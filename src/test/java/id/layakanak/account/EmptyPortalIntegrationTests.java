@@ -107,9 +107,9 @@ class EmptyPortalIntegrationTests {
         var first = firstAdmin.issueToken().orElseThrow();
         var second = firstAdmin.issueToken().orElseThrow();
         Callable<Object> one = () -> firstAdmin.create(
-                first, new FirstAdminForm("kepala", "Ibu Kepala", new Password("kalimat sandi pertama")));
+                first, new FirstAdminForm("kepala", "Ibu Kepala", new Password("merpati hinggap di jendela biru")));
         Callable<Object> other = () -> firstAdmin.create(
-                second, new FirstAdminForm("wakil", "Bapak Wakil", new Password("kalimat sandi kedua")));
+                second, new FirstAdminForm("wakil", "Bapak Wakil", new Password("kepiting berenang ke seberang")));
         var both = Executors.newFixedThreadPool(2);
         var failures = 0;
         for (var attempt : both.invokeAll(java.util.List.of(one, other))) {
@@ -126,8 +126,8 @@ class EmptyPortalIntegrationTests {
         assertThat(accounts.findAll()).singleElement().satisfies(admin -> {
             assertThat(admin.role()).isEqualTo(Role.ADMIN);
             assertThat(admin.passwordHash()).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
-            assertThat(passwords.matches("kalimat sandi pertama", admin.passwordHash())
-                            || passwords.matches("kalimat sandi kedua", admin.passwordHash()))
+            assertThat(passwords.matches("merpati hinggap di jendela biru", admin.passwordHash())
+                            || passwords.matches("kepiting berenang ke seberang", admin.passwordHash()))
                     .isTrue();
         });
         assertThat(jdbc.sql("select distinct account_id from audit_entry where record_type = 'account'")
@@ -136,7 +136,7 @@ class EmptyPortalIntegrationTests {
                 .containsExactly(accounts.findAll().iterator().next().id().value());
         assertThat(firstAdmin.issueToken()).isEmpty();
         assertThatThrownBy(() -> firstAdmin.create(
-                        first, new FirstAdminForm("lagi", "Lagi", new Password("kalimat sandi ketiga"))))
+                        first, new FirstAdminForm("lagi", "Lagi", new Password("belalang melompati pagar bambu"))))
                 .isInstanceOf(NotFound.class);
     }
 
