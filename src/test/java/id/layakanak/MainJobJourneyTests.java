@@ -38,7 +38,8 @@ class MainJobJourneyTests {
 
     @Test
     void staffPlanATrainingKeepAttendanceAndExportIt() throws IOException {
-        var today = district.today(clock);
+        // of yesterday, so that its first session has begun at whatever hour this runs
+        var firstDay = district.today(clock).minusDays(1);
         try (var staff = Visitor.atDesk(port).signIn("petugas")) {
             staff.open("/institutions").click("Tambah lembaga");
             staff.fill("Nama lembaga", "TK Melati " + mark)
@@ -55,13 +56,13 @@ class MainJobJourneyTests {
                     .sees("Bermain dan belajar " + mark);
 
             staff.open("/programs").click("Tambah program");
-            staff.fill("Nama program", "Program " + mark).fill("Tahun anggaran", "" + today.getYear());
+            staff.fill("Nama program", "Program " + mark).fill("Tahun anggaran", "" + firstDay.getYear());
             staff.fill("Sumber anggaran", "APBD Kabupaten").click("Simpan").sees("Program " + mark);
 
             staff.open("/trainings").click("Tambah pelatihan");
             staff.fill("Program", "Program " + mark).fill("Nama pelatihan", "Pelatihan KHA " + mark);
-            staff.fill("Hari pertama", today.toString())
-                    .fill("Hari terakhir", today.plusDays(1).toString());
+            staff.fill("Hari pertama", firstDay.toString())
+                    .fill("Hari terakhir", firstDay.plusDays(2).toString());
             staff.fill("Tempat", "Aula Kecamatan Juai")
                     .fill("Kuota peserta", "2")
                     .click("Simpan");
