@@ -15,6 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kla.security")
 record SecuritySettings(
-        @DefaultValue Set<Role> secondFactorRequiredFor,
-        @DefaultValue("2h") Duration sessionIdle,
-        @DefaultValue("12h") Duration longestSession) {}
+        @DefaultValue Set<Role> secondFactorRequiredFor, Duration sessionIdle, Duration longestSession) {}

@@ -9,7 +9,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** An address with something that is no id in it leads nowhere, just as one with an unknown id. */
 @ControllerAdvice
-class ErrorPages {
+class UnreadableIds {
 
     @ExceptionHandler
     void noSuchAddress(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
