@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What an attendance paper of the offices has around its table (form of BPPK): who issues it, what it is, and room to sign. */
+/** What an attendance paper that is downloaded has around its table, as sheet.html has it in print (form of BPPK): who issues it, what it is, and room to sign. */
 record OfficePaper(TrainingSummary training, District district, Words words) {
 
     /** To be filled in by hand. */
@@ -38,7 +38,7 @@ record OfficePaper(TrainingSummary training, District district, Words words) {
                 words.of("attendance.field.nip")));
     }
 
-    /** {@code Jumlah: 100 (L 40, P 60)}. */
+    /** {@code Jumlah: 100 (L 40 · P 60)}. */
     String count(String key, Tally.Split split) {
         return words.of(key, String.valueOf(split.total()), String.valueOf(split.men()), String.valueOf(split.women()));
     }

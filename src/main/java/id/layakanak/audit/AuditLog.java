@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Notes what the database cannot see by itself. Changes of records need no call: their tables have triggers. */
+/** Notes what the database cannot see by itself, and forgets values that are erased. Changes of records need no call: their tables have triggers. */
 @Service
 public class AuditLog {
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases what is kept too long, after an admin has seen whom it concerns and has approved it. */
+/** Erases data of people that are kept too long (the log is kept for ever, docs/decisions/0005), after an admin has seen whom it concerns and has approved it. */
 @Service
 @Transactional(readOnly = true)
 class RetentionManagement {
