@@ -28,6 +28,8 @@ class RulesTests {
     private static final Pattern QUESTION = Pattern.compile("create function \\S+\\(([^)]*)\\) returns");
     private static final Pattern COLUMN = Pattern.compile("(?m)^(?:    |.*\\badd column +)(\\w+) +[a-z]");
 
+    private static final Pattern NAMED = Pattern.compile("\\bas ([a-z_]+)(?=,?$|,? )", Pattern.MULTILINE);
+
     /** Columns by which lists are searched and filtered: to compare them with what somebody typed is no rule. */
     private static final Set<String> SOUGHT =
             Set.of("status", "title", "batch", "full_name", "phone", "institution_id", "level");
@@ -73,7 +75,9 @@ class RulesTests {
     @Test
     void nobodyJudgesAColumnThatARuleJudges() {
         var judged = judged();
-        assertThat(judged).contains("adult_from", "title_before", "completed_on", "due_on", "ends_at", "received_at");
+        assertThat(judged)
+                .contains(
+                        "begins_at", "adult_from", "title_before", "completed_on", "due_on", "ends_at", "received_at");
 
         var texts = Stream.concat(
                 SqlText.inClasses().stream().filter(text -> !text.feature().equals("listing")),
@@ -123,10 +127,14 @@ class RulesTests {
         return states;
     }
 
-    /** What the rules take that is a column of a table. */
+    /** What the rules take that is a column of a table or of a view. */
     private static Set<String> judged() {
-        var columns = SqlText.inMigrations().stream()
-                .flatMap(migration -> COLUMN.matcher(migration.text()).results())
+        var columns = Stream.concat(
+                        SqlText.inMigrations().stream()
+                                .flatMap(migration ->
+                                        COLUMN.matcher(migration.text()).results()),
+                        SqlText.inRuleFiles().stream()
+                                .flatMap(file -> NAMED.matcher(file.text()).results()))
                 .map(column -> column.group(1))
                 .filter(column -> !SOUGHT.contains(column))
                 .toList();
