@@ -2,7 +2,7 @@
 create function attendance.is_attended(status text) returns boolean language sql immutable
 return status in ('PRESENT', 'LATE');
 
--- SessionHead asks the same in Java.
+-- Roster asks the same in Java.
 create function attendance.has_begun(begins_at timestamptz, now timestamptz) returns boolean language sql immutable
 return begins_at <= now;
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AttendanceController {
 
     private final TrainingDirectory trainings;
-    private final SessionSheets sheets;
+    private final Rosters rosters;
     private final Tallies tallies;
     private final RecapRows recap;
     private final MessageSource words;
@@ -42,13 +42,13 @@ class AttendanceController {
 
     AttendanceController(
             TrainingDirectory trainings,
-            SessionSheets sheets,
+            Rosters rosters,
             Tallies tallies,
             RecapRows recap,
             MessageSource words,
             Clock clock) {
         this.trainings = trainings;
-        this.sheets = sheets;
+        this.rosters = rosters;
         this.tallies = tallies;
         this.recap = recap;
         this.words = words;
@@ -93,10 +93,10 @@ class AttendanceController {
     private List<SessionCount> sessions(TrainingId id, Viewer viewer, Model model) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
         var counts = tallies.ofTraining(id, viewer);
-        var sheets = this.sheets.all(training);
-        var sessions = sheets.stream()
-                .map(sheet -> new SessionCount(
-                        sheet, counts.getOrDefault(sheet.session().id(), Tally.NOBODY)))
+        var rosters = this.rosters.ofTraining(training);
+        var sessions = rosters.stream()
+                .map(roster -> new SessionCount(
+                        roster, counts.getOrDefault(roster.session().id(), Tally.NOBODY)))
                 .toList();
         model.addAttribute("training", training);
         model.addAttribute("people", tallies.people(id, viewer));
@@ -104,7 +104,7 @@ class AttendanceController {
         model.addAttribute(
                 "filledSessions",
                 sessions.stream().filter(row -> row.tally().isFilled()).count());
-        model.addAttribute("overSessions", SessionSheet.over(sheets, clock));
+        model.addAttribute("overSessions", NumberedRoster.over(rosters, clock));
         return sessions;
     }
 }

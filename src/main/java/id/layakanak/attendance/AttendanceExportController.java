@@ -22,14 +22,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The sheet of a session and the recap of a training as files; rows stream from the database to the disk. */
+/** The roster of a session and the recap of a training as files; rows stream from the database to the disk. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
 class AttendanceExportController {
 
     private final TrainingDirectory trainings;
-    private final SessionSheets sheets;
-    private final RosterRows roster;
+    private final Rosters rosters;
+    private final RosterRows rows;
     private final RecapRows recap;
     private final Tallies tallies;
     private final Downloads downloads;
@@ -38,16 +38,16 @@ class AttendanceExportController {
 
     AttendanceExportController(
             TrainingDirectory trainings,
-            SessionSheets sheets,
-            RosterRows roster,
+            Rosters rosters,
+            RosterRows rows,
             RecapRows recap,
             Tallies tallies,
             Downloads downloads,
             District district,
             Clock clock) {
         this.trainings = trainings;
-        this.sheets = sheets;
-        this.roster = roster;
+        this.rosters = rosters;
+        this.rows = rows;
         this.recap = recap;
         this.tallies = tallies;
         this.downloads = downloads;
@@ -59,11 +59,11 @@ class AttendanceExportController {
     @Audited(AuditAction.EXPORTED)
     ResponseEntity<Resource> list(
             @PathVariable SessionId id, @PathVariable String extension, Viewer viewer, Words words) {
-        var sheet = new SessionTable(sheets.find(id, viewer), district, words.onPaper());
-        return downloads.of(extension, sheet.fileName(), table -> {
-            sheet.head(table);
-            table.rows(sheet.columns(), roster.stream(sheet.sheet().head()));
-            sheet.foot(tallies.ofSession(id), table);
+        var file = new RosterTable(rosters.numbered(id, viewer), district, words.onPaper());
+        return downloads.of(extension, file.fileName(), table -> {
+            file.head(table);
+            table.rows(file.columns(), rows.stream(file.roster().roster()));
+            file.foot(tallies.ofSession(id), table);
         });
     }
 
@@ -77,15 +77,15 @@ class AttendanceExportController {
             Viewer viewer,
             Words words) {
         var training = trainings.find(id, viewer).orElseThrow(() -> new NotFound(id));
-        var sheet = new RecapTable(training, district, words.onPaper());
-        return downloads.of(extension, sheet.fileName(), table -> {
-            var sessions = sheets.all(training);
+        var file = new RecapTable(training, district, words.onPaper());
+        return downloads.of(extension, file.fileName(), table -> {
+            var sessions = rosters.ofTraining(training);
             var totals = new RecapTotals(sessions.size());
-            sheet.head(sessions, SessionSheet.over(sessions, clock), table);
+            file.head(sessions, NumberedRoster.over(sessions, clock), table);
             table.rows(
-                    sheet.columns(sessions),
+                    file.columns(sessions),
                     recap.stream(id, filter, viewer, asked).peek(totals::add));
-            sheet.foot(totals, table);
+            file.foot(totals, table);
         });
     }
 }

@@ -22,19 +22,19 @@ class AttendanceManagement {
     record Undone(int taken, long left) {}
 
     /**
-     * @param session where it was
+     * @param roster where it was
      * @param batch   what can be undone; null where the same mark stood there already
      */
-    record Marked(SessionHead session, @Nullable UUID batch) {}
+    record Marked(Roster roster, @Nullable UUID batch) {}
 
     private final Marks marks;
-    private final SessionSheets sheets;
+    private final Rosters rosters;
     private final Openings openings;
     private final Clock clock;
 
-    AttendanceManagement(Marks marks, SessionSheets sheets, Openings openings, Clock clock) {
+    AttendanceManagement(Marks marks, Rosters rosters, Openings openings, Clock clock) {
         this.marks = marks;
-        this.sheets = sheets;
+        this.rosters = rosters;
         this.openings = openings;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class AttendanceManagement {
      */
     @Transactional
     Marked mark(SessionId session, MarkForm form, Viewer viewer) {
-        var head = requireMarksTaken(session, viewer);
+        var roster = requireMarksTaken(session, viewer);
         var click = click(session, viewer);
         var done = form.seen() == null
                 ? marks.set(click, form.participant(), form.status())
@@ -57,7 +57,7 @@ class AttendanceManagement {
         if (done == 0) {
             requireSame(session, form.participant(), form.status());
         }
-        return new Marked(head, done == 0 ? null : click.batch());
+        return new Marked(roster, done == 0 ? null : click.batch());
     }
 
     /** Marks all who have no mark yet, and says how many. */
@@ -77,11 +77,11 @@ class AttendanceManagement {
     /** Takes the viewer's word that a session began before its time. Throws {@link WrongState} when its training takes no attendance. */
     @Transactional
     void open(SessionId session, Viewer viewer) {
-        var sheet = sheets.head(session, viewer);
-        if (!sheet.training().takesAttendance()) {
-            throw new WrongState(sheet.training().status(), "open a session");
+        var roster = rosters.find(session, viewer);
+        if (!roster.training().takesAttendance()) {
+            throw new WrongState(roster.training().status(), "open a session");
         }
-        if (!sheet.begun()) {
+        if (!roster.begun()) {
             openings.open(session, viewer, clock.instant());
         }
     }
@@ -89,18 +89,18 @@ class AttendanceManagement {
     /** Takes such a word back. Throws {@link WrongState} when there are marks by now, which say that it was true. */
     @Transactional
     void close(SessionId session, Viewer viewer) {
-        var sheet = sheets.head(session, viewer);
-        if (sheet.early() && !openings.close(session)) {
-            throw new WrongState(sheet.training().status(), "close a session that has marks");
+        var roster = rosters.find(session, viewer);
+        if (roster.early() && !openings.close(session)) {
+            throw new WrongState(roster.training().status(), "close a session that has marks");
         }
     }
 
-    private SessionHead requireMarksTaken(SessionId session, Viewer viewer) {
-        var head = sheets.head(session, viewer);
-        if (!head.takesMarks()) {
-            throw new WrongState(head.training().status(), "mark attendance, begun: " + head.begun());
+    private Roster requireMarksTaken(SessionId session, Viewer viewer) {
+        var roster = rosters.find(session, viewer);
+        if (!roster.takesMarks()) {
+            throw new WrongState(roster.training().status(), "mark attendance, begun: " + roster.begun());
         }
-        return head;
+        return roster;
     }
 
     private void requireSame(SessionId session, ParticipantId participant, AttendanceStatus wanted) {

@@ -29,7 +29,7 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
     }
 
     /** @param over how many of the sessions are over, and so count */
-    void head(List<SessionSheet> sessions, long over, TableWriter table) {
+    void head(List<NumberedRoster> sessions, long over, TableWriter table) {
         paper.head("attendance.recap.title", table);
         table.facts(List.of(
                 words.of("attendance.sheet.day", words.formats().range(training.startsOn(), training.endsOn())),
@@ -38,7 +38,7 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
     }
 
     /** @param sessions in the order of time, as the marks of a row are */
-    TableColumns<RecapRow> columns(List<SessionSheet> sessions) {
+    TableColumns<RecapRow> columns(List<NumberedRoster> sessions) {
         var columns = new TableColumns<RecapRow>("attendance.field.", words)
                 .column("number", RecapRow::number)
                 .column("name", RecapRow::name)
@@ -65,7 +65,7 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
         paper.signature(training.endsOn(), table);
     }
 
-    private String header(SessionSheet session) {
+    private String header(NumberedRoster session) {
         return words.of("attendance.recap.session", words.formats().dayInMonth(session.date()), session.number());
     }
 

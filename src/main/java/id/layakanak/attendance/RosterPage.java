@@ -17,19 +17,15 @@ import org.springframework.ui.Model;
 class RosterPage {
 
     private final AttendanceManagement management;
-    private final SessionSheets sheets;
+    private final Rosters rosters;
     private final RosterRows rows;
     private final Tallies tallies;
     private final MessageSource words;
 
     RosterPage(
-            AttendanceManagement management,
-            SessionSheets sheets,
-            RosterRows rows,
-            Tallies tallies,
-            MessageSource words) {
+            AttendanceManagement management, Rosters rosters, RosterRows rows, Tallies tallies, MessageSource words) {
         this.management = management;
-        this.sheets = sheets;
+        this.rosters = rosters;
         this.rows = rows;
         this.tallies = tallies;
         this.words = words;
@@ -37,14 +33,14 @@ class RosterPage {
 
     String show(SessionId id, RosterFilter filter, PageAsked asked, Viewer viewer, Model model) {
         CurrentPage.move(address(id), model); // the page may answer a tap, and its links are the roster's all the same
-        var sheet = sheets.find(id, viewer);
-        var found = rows.list(sheet.head(), filter, asked);
-        model.addAttribute("sheet", sheet);
+        var roster = rosters.numbered(id, viewer);
+        var found = rows.list(roster.roster(), filter, asked);
+        model.addAttribute("roster", roster);
         model.addAttribute("filter", filter);
         model.addAttribute("shown", RosterFilter.shown());
         model.addAttribute("rows", found);
         model.addAttribute("paged", found.isOneOfMany());
-        bar(sheet.head(), model);
+        bar(roster.roster(), model);
         model.addAttribute("step", management.lastStep(id, viewer).orElse(null));
         return "attendance/roster";
     }
@@ -56,11 +52,11 @@ class RosterPage {
      */
     String row(SessionId id, MarkForm tap, AttendanceManagement.@Nullable Marked marked, Viewer viewer, Model model) {
         CurrentPage.move(address(id), model);
-        var head = marked == null ? sheets.head(id, viewer) : marked.session();
+        var roster = marked == null ? rosters.find(id, viewer) : marked.roster();
         var row = rows.find(id, tap.participant()).orElseThrow(() -> new NotFound(tap.participant()));
-        model.addAttribute("sheet", head);
+        model.addAttribute("roster", roster);
         model.addAttribute("row", row);
-        bar(head, model);
+        bar(roster, model);
         model.addAttribute(
                 "step",
                 marked == null || marked.batch() == null
@@ -91,9 +87,9 @@ class RosterPage {
     }
 
     /** What the page shows around its rows, and what changes with every mark. */
-    private void bar(SessionHead head, Model model) {
+    private void bar(Roster roster, Model model) {
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("buttons", MarkButton.all(words, LocaleContextHolder.getLocale()));
-        model.addAttribute("tally", tallies.ofSession(head.session().id()));
+        model.addAttribute("tally", tallies.ofSession(roster.session().id()));
     }
 }

@@ -65,13 +65,13 @@ class RosterRows {
         this.clock = clock;
     }
 
-    ListPage<RosterRow> list(SessionHead head, RosterFilter filter, PageAsked page) {
-        return list.page(jdbc, narrowed(head, filter), page);
+    ListPage<RosterRow> list(Roster roster, RosterFilter filter, PageAsked page) {
+        return list.page(jdbc, narrowed(roster, filter), page);
     }
 
     /** Everybody, to be read within a transaction and closed. */
-    Stream<RosterRow> stream(SessionHead head) {
-        return list.stream(jdbc, everybody(head), PageAsked.FIRST);
+    Stream<RosterRow> stream(Roster roster) {
+        return list.stream(jdbc, everybody(roster), PageAsked.FIRST);
     }
 
     /** What a tap may have changed of one row. */
@@ -90,16 +90,16 @@ class RosterRows {
                 .optional();
     }
 
-    private Narrowing everybody(SessionHead head) {
+    private Narrowing everybody(Roster roster) {
         return new Narrowing()
-                .by("training", head.training().id().value(), "p.training_id = :training")
-                .with("session", head.session().id().value())
+                .by("training", roster.training().id().value(), "p.training_id = :training")
+                .with("session", roster.session().id().value())
                 .with("today", district.today(clock));
     }
 
-    private Narrowing narrowed(SessionHead head, RosterFilter filter) {
+    private Narrowing narrowed(Roster roster, RosterFilter filter) {
         var number = filter.number();
-        var where = everybody(head)
+        var where = everybody(roster)
                 .by("q", Like.containing(filter.q()), number == null ? CALLED : CALLED + AT_NUMBER)
                 .with("place", number == null ? null : number - 1)
                 .by("status", filter.status(), "a.status = :status");

@@ -3,9 +3,9 @@ package id.layakanak.attendance;
 import java.time.LocalDate;
 
 /** A session of a training, and how many came. */
-record SessionCount(SessionSheet sheet, Tally tally) {
+record SessionCount(NumberedRoster roster, Tally tally) {
 
     public LocalDate date() {
-        return sheet.date();
+        return roster.date();
     }
 }

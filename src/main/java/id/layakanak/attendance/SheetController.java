@@ -20,24 +20,24 @@ class SheetController {
     /** Whoever signs, signs below names and not on a page of nothing else. */
     private static final int NAMES_ABOVE_SIGNATURE = 3;
 
-    private final SessionSheets sheets;
+    private final Rosters rosters;
     private final RosterRows rows;
     private final Tallies tallies;
 
-    SheetController(SessionSheets sheets, RosterRows rows, Tallies tallies) {
-        this.sheets = sheets;
+    SheetController(Rosters rosters, RosterRows rows, Tallies tallies) {
+        this.rosters = rosters;
         this.rows = rows;
         this.tallies = tallies;
     }
 
     @GetMapping("/sessions/{id}/attendance/sheet")
     String show(@PathVariable SessionId id, Viewer viewer, Model model) {
-        var sheet = sheets.find(id, viewer);
-        var all = everybody(sheet);
+        var roster = rosters.numbered(id, viewer);
+        var all = everybody(roster.roster());
         var tally = tallies.ofSession(id);
         // an empty sheet ends with places for walk-ins, a filled one with its last names
         var last = tally.isFilled() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
-        model.addAttribute("sheet", sheet);
+        model.addAttribute("roster", roster);
         model.addAttribute("rows", all.subList(0, last));
         model.addAttribute("lastRows", all.subList(last, all.size()));
         model.addAttribute("tally", tally);
@@ -45,8 +45,8 @@ class SheetController {
     }
 
     /** A paper has everybody; the quota of a training bounds how many that are. */
-    private List<RosterRow> everybody(SessionSheet sheet) {
-        try (var all = rows.stream(sheet.head())) {
+    private List<RosterRow> everybody(Roster roster) {
+        try (var all = rows.stream(roster)) {
             return all.toList();
         }
     }

@@ -8,45 +8,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the head of a session's sheet.
+ * A roster, with its place among those of its training: what stands at the head of its page and of its paper.
  *
  * @param number   its place among the sessions of that day: {@code MP 1}, {@code MP 2}
  * @param previous the session before it in the training
  */
-record SessionSheet(
-        SessionHead head,
+record NumberedRoster(
+        Roster roster,
         int number,
         @Nullable SessionSummary previous,
         @Nullable SessionSummary next) {
 
     public TrainingSummary training() {
-        return head.training();
+        return roster.training();
     }
 
     public SessionSummary session() {
-        return head.session();
+        return roster.session();
     }
 
     public LocalDate date() {
-        return head.date();
+        return roster.date();
     }
 
     public boolean begun() {
-        return head.begun();
+        return roster.begun();
     }
 
     public boolean early() {
-        return head.early();
+        return roster.early();
     }
 
     public boolean takesMarks() {
-        return head.takesMarks();
+        return roster.takesMarks();
     }
 
     /** How many of them are over, and so count. */
-    static long over(List<SessionSheet> sheets, Clock clock) {
-        return sheets.stream()
-                .filter(sheet -> sheet.session().isOver(clock.instant()))
+    static long over(List<NumberedRoster> rosters, Clock clock) {
+        return rosters.stream()
+                .filter(roster -> roster.session().isOver(clock.instant()))
                 .count();
     }
 }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attendance sheet of one session as a table. */
-record SessionTable(SessionSheet sheet, OfficePaper paper, Words words) {
+/** The roster of a session as a table to download. */
+record RosterTable(NumberedRoster roster, OfficePaper paper, Words words) {
 
-    SessionTable(SessionSheet sheet, District district, Words words) {
-        this(sheet, new OfficePaper(sheet.training(), district, words), words);
+    RosterTable(NumberedRoster roster, District district, Words words) {
+        this(roster, new OfficePaper(roster.training(), district, words), words);
     }
 
     /** {@code Daftar hadir Pelatihan KHA, Angkatan I 2025-08-20 sesi 1}. */
@@ -20,20 +20,20 @@ record SessionTable(SessionSheet sheet, OfficePaper paper, Words words) {
         return words.of(
                 "attendance.file.session",
                 paper.shortHeading(),
-                sheet.date().toString(),
-                String.valueOf(sheet.number()));
+                roster.date().toString(),
+                String.valueOf(roster.number()));
     }
 
     void head(TableWriter table) {
-        var session = sheet.session();
+        var session = roster.session();
         paper.head("attendance.sheet.title", table);
         table.facts(List.of(
-                words.of("attendance.sheet.day", words.formats().fullDate(sheet.date())),
+                words.of("attendance.sheet.day", words.formats().fullDate(roster.date())),
                 words.of(
                         "attendance.sheet.subject",
-                        words.of("attendance.sheet.number", sheet.number()) + " – " + session.title()),
+                        words.of("attendance.sheet.number", roster.number()) + " – " + session.title()),
                 words.of("attendance.sheet.time", words.formats().timeRange(session.startsAt(), session.endsAt())),
-                words.of("attendance.sheet.place", sheet.training().venue())));
+                words.of("attendance.sheet.place", roster.training().venue())));
     }
 
     TableColumns<RosterRow> columns() {
@@ -60,7 +60,7 @@ record SessionTable(SessionSheet sheet, OfficePaper paper, Words words) {
         }
         counts.add(paper.count("attendance.sheet.all", tally.all()));
         table.footer(counts);
-        paper.signature(sheet.date(), table);
+        paper.signature(roster.date(), table);
     }
 
     /** {@code 08.10 WITA}; with the date when it was entered after the session's day. */
