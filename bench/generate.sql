@@ -27,7 +27,8 @@ begin
         ('follow_up_plan', 'created_at id institution_id on_paper status submitted_at training_id version'),
         ('follow_up_review', 'decided_at decided_by decision id plan_id reason'),
         ('guardian_consent', 'file_id guardian_name id participant_id person_id received_at received_by relation'),
-        ('institution', 'active address id name phone region type version'),
+        ('institution', 'active address id name phone region short_name type version'),
+        ('institution_alias', 'alias institution_id'),
         ('kha_module', 'active articles cluster id lesson_hours method objective position title version'),
         ('participant', 'enrolled_at enrolled_by id institution_id person_id position status training_id version'),
         ('person', 'adult_from anonymised_at full_name id institution_id nip phone position recorded_on sex title_after title_before version'),
@@ -110,20 +111,25 @@ select string_to_array('Muhammad,Ahmad,Rizki,Agus,Budi,Hendra,Dedi,Eko,Andi,Faja
        string_to_array('Pembukaan dan pre-test,Kerangka HAM dan sejarah KHA,Prinsip umum dan definisi anak,Langkah-langkah umum,Hak sipil dan kebebasan,Lingkungan keluarga,Kesehatan dasar,Pendidikan dan waktu luang,Perlindungan khusus,Kebijakan KLA dan 24 indikator,Kebijakan Keselamatan Anak,Penyusunan Rencana Tindak Lanjut,Post-test dan penutupan', ',') as lessons;
 
 -- Nine of ten institutions lie in the district; half of them are schools, as everywhere.
-insert into institution (id, name, type, region, address, phone, active, version)
+insert into institution (id, name, short_name, type, region, address, phone, active, version)
 select pg_temp.id('institution', n),
        case type when 'SEKOLAH' then pg_temp.pick('{SDN,SMPN,SMAN,TK,MI,MTs}', pg_temp.u(n, 3), 1.5)
                  when 'PUSKESMAS' then 'Puskesmas' when 'LKSA' then 'LKSA' when 'RUMAH_IBADAH' then 'Masjid' when 'PESANTREN' then 'Pondok Pesantren'
                  when 'DESA_KELURAHAN' then 'Desa' when 'OPD' then 'Dinas' when 'ORMAS' then 'Organisasi' when 'FORUM_ANAK' then 'Forum Anak'
                  when 'DUNIA_USAHA' then 'PT' when 'MEDIA' then 'Radio' else 'Lembaga' end
            || ' ' || coalesce((select r.name from region r where r.code = place), 'Nusantara') || ' ' || n,
-       type, place, 'Jalan ' || pg_temp.pick(last_men, pg_temp.u(n, 4)) || ' No. ' || 1 + n % 97,
+       case when n % 5 = 0 then type || ' ' || n end, type, place, 'Jalan ' || pg_temp.pick(last_men, pg_temp.u(n, 4)) || ' No. ' || 1 + n % 97,
        case when n % 3 > 0 then '+62525' || lpad((n % 1000000)::text, 7, '0') end, n % 40 > 0, 0
 from (select n, case when n % 10 > 0 then regions[1 + floor(cardinality(regions) * power(pg_temp.u(n, 1), 1.5))::int] end as place,
              pg_temp.pick('{SEKOLAH,DESA_KELURAHAN,RUMAH_IBADAH,PUSKESMAS,ORMAS,LKSA,OPD,DUNIA_USAHA,PESANTREN,HAK_ANAK,FORUM_ANAK,KESEHATAN_LAIN,MEDIA,VERTIKAL,KECAMATAN,LAIN}',
                           pg_temp.u(n, 2), 2) as type,
              last_men
       from size, words, generate_series(1, institutions) n) i;
+
+insert into institution_alias (institution_id, alias)
+select pg_temp.id('institution', n), pg_temp.pick('{SD Negeri,SD,Sekolah,Kantor,PKM,Sekretariat}', pg_temp.u(n * 2 + k, 5)) || ' ' || n || case k when 1 then ' lama' else '' end
+from size, generate_series(1, institutions) n, generate_series(0, 1) k
+where n % 3 = 0;
 
 -- The first four are the demo's; then one member of the task force for a tenth of the institutions.
 insert into account (id, username, phone, display_name, password_hash, role, institution_id, active, created_at, version)

@@ -1,9 +1,16 @@
 package id.layakanak.institution;
 
 import id.layakanak.shared.InstitutionId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +22,13 @@ class Institution {
     private UUID id;
 
     private String name;
+    private @Nullable String shortName;
+
+    @ElementCollection
+    @CollectionTable(name = "institution_alias", joinColumns = @JoinColumn(name = "institution_id"))
+    @Column(name = "alias")
+    private Set<String> aliases = new HashSet<>();
+
     private String type;
     private @Nullable String region;
     private @Nullable String address;
@@ -27,17 +41,27 @@ class Institution {
     @SuppressWarnings("NullAway.Init")
     protected Institution() {}
 
-    Institution(String name, String type, @Nullable String region, @Nullable String address, @Nullable String phone) {
+    Institution(String name, String type) {
         this.id = UUID.randomUUID();
         this.active = true;
-        describe(name, type, region, address, phone);
-    }
-
-    /** What it is called and where it is found; all of it at once, as the form has it. */
-    final void describe(
-            String name, String type, @Nullable String region, @Nullable String address, @Nullable String phone) {
         this.name = name;
         this.type = type;
+    }
+
+    /** What it is called: officially, in short, and by whoever is in a hurry. */
+    void call(String name, @Nullable String shortName, Collection<String> aliases) {
+        this.name = name;
+        this.shortName = shortName;
+        this.aliases.retainAll(aliases);
+        this.aliases.addAll(aliases);
+    }
+
+    void classify(String type) {
+        this.type = type;
+    }
+
+    /** Where it is found. @param region null outside the district */
+    void locate(@Nullable String region, @Nullable String address, @Nullable String phone) {
         this.region = region;
         this.address = address;
         this.phone = phone;
@@ -58,6 +82,15 @@ class Institution {
 
     String name() {
         return name;
+    }
+
+    @Nullable
+    String shortName() {
+        return shortName;
+    }
+
+    Set<String> aliases() {
+        return Set.copyOf(aliases);
     }
 
     String type() {

@@ -16,6 +16,7 @@ class InstitutionAudit implements AuditedTables {
                         .named("select id, name from institution where id in (:ids)")
                         .page("/institutions/%s")
                         .reference("type", "institution_type"),
+                AuditedTable.of("institution_alias", "institution.field.").silent("institution_id"),
                 AuditedTable.of("institution_type", "institution.type.")
                         .namedByText("select code, name from institution_type where code in (:ids)"));
     }

@@ -57,6 +57,7 @@ class InstitutionController {
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
     String show(@PathVariable InstitutionId id, Model model) {
         model.addAttribute("institution", rows.find(id).orElseThrow(() -> new NotFound(id)));
+        model.addAttribute("aliases", rows.aliases(id));
         return "institution/show";
     }
 

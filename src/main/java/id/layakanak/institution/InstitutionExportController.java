@@ -42,6 +42,7 @@ class InstitutionExportController {
     private static TableColumns<InstitutionRow> columns(Words words) {
         return new TableColumns<InstitutionRow>("institution.field.", words)
                 .column("name", InstitutionRow::name)
+                .column("shortName", InstitutionRow::shortName)
                 .column("type", row -> row.type().label(words.locale()))
                 .column("kecamatan", InstitutionRow::kecamatan)
                 .column("village", InstitutionRow::village)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record InstitutionRow(
         InstitutionId id,
         String name,
+        @Nullable String shortName,
         InstitutionType type,
         @Nullable String kecamatan,
         @Nullable String village,

@@ -24,7 +24,7 @@ class InstitutionRows {
 
     private static final Listing<InstitutionRow> LIST = new Listing<>(
                     "institution i", "i.id", """
-                    i.id, i.name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
+                    i.id, i.name, i.short_name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
                     r.kecamatan, r.village
                     """, """
                     join institution_type t on t.code = i.type
@@ -32,6 +32,12 @@ class InstitutionRows {
                     """, InstitutionRows::row)
             .by("name", "i.name")
             .by("region", "coalesce(i.region, '~')", "i.name");
+
+    /** By the official name, the short one, or what else it is called. */
+    private static final String CONTAINS = """
+            i.name collate "C" ilike :contains or i.short_name collate "C" ilike :contains
+            or i.id = any(array(select a.institution_id from institution_alias a where a.alias collate "C" ilike :contains))
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,10 +63,20 @@ class InstitutionRows {
                 .optional();
     }
 
+    /** What else it is called, by the alphabet. */
+    List<String> aliases(InstitutionId id) {
+        return jdbc.sql("select alias from institution_alias where institution_id = :id order by alias")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
     /** Those first whose name begins with the text. */
     List<InstitutionRow> search(String text, @Nullable Boolean active, int most) {
         return LIST.first(
-                jdbc, new Narrowing().search("i.name", text).by("active", active, "i.active = :active"), most);
+                jdbc,
+                new Narrowing().search("i.name", text, CONTAINS, text).by("active", active, "i.active = :active"),
+                most);
     }
 
     List<InstitutionType> types() {
@@ -71,7 +87,7 @@ class InstitutionRows {
 
     private Narrowing where(InstitutionFilter filter) {
         return new Narrowing()
-                .search("i.name", filter.q())
+                .search("i.name", filter.q(), CONTAINS, filter.q())
                 .by("type", filter.type(), "i.type = :type")
                 .by("kecamatan", filter.kecamatan(), "region.kecamatan(i.region) = :kecamatan")
                 .by("active", filter.active(), "i.active = :active")
@@ -86,6 +102,7 @@ class InstitutionRows {
         return new InstitutionRow(
                 new InstitutionId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("short_name"),
                 new InstitutionType(row.getString("code"), row.getString("type_name"), row.getString("type_name_en")),
                 row.getString("kecamatan"),
                 row.getString("village"),

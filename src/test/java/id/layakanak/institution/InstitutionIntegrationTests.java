@@ -34,6 +34,52 @@ class InstitutionIntegrationTests {
     }
 
     @Test
+    void findsByTheShortNameAndByWhateverPeopleSay() {
+        for (var said : List.of("disdukcapil", "CAPIL", "dinas%20capil")) {
+            assertThat(portal.asStaff().get("/institutions?q=" + said))
+                    .bodyText()
+                    .contains("Dinas Kependudukan dan Pencatatan Sipil", "1–1 dari 1");
+            assertThat(options(portal.asStaff().get("/institutions/options?q=" + said)))
+                    .containsExactly("Dinas Kependudukan dan Pencatatan Sipil");
+        }
+        assertThat(Portal.text(portal.asStaff().get("/institutions?q=capil")))
+                .as("aliases are found, and printed nowhere")
+                .doesNotContain("Dinas Capil");
+    }
+
+    @Test
+    void keepsOtherNamesOnceEach() {
+        var fields = new String[] {
+            "name", "SDN Halong 3", "shortName", "SDN 3", "aliases",
+                    " SD Halong Tiga \r\n\r\nsd halong tiga\r\nSDN 3\nSD INPRES ",
+            "type", "SEKOLAH", "region", "63.11.02.2005", "version", "0"
+        };
+        var added = portal.asStaff().post("/institutions", fields).getResponse().getRedirectedUrl();
+
+        var typed =
+                Jsoup.parse(Portal.text(portal.asStaff().get(added + "/edit"))).selectFirst("#aliases");
+        assertThat(typed.wholeText().lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .containsExactly("SD Halong Tiga", "SD INPRES");
+        assertThat(portal.asStaff().get(added)).bodyText().contains("SDN 3", "SD Halong Tiga");
+
+        fields[5] = "SD Inpres\nSekolah di Halong";
+        fields[11] = "0";
+        assertThat(portal.asStaff().post(added, fields)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select alias from institution_alias where institution_id = cast(? as uuid) order by alias")
+                        .param(added.substring("/institutions/".length()))
+                        .query(String.class)
+                        .list())
+                .containsExactly("SD Inpres", "Sekolah di Halong");
+        fields[5] = "x";
+        assertThat(portal.asStaff().post(added, fields))
+                .as("other names are part of what somebody else may have saved meanwhile")
+                .hasStatus(409);
+        assertThat(portal.asStaff().get("/history/institution/" + added.substring("/institutions/".length())))
+                .bodyText()
+                .contains("Nama lain", "Sekolah di Halong");
+    }
+
+    @Test
     void namesAPlaceOnceWhoseVillageAndKecamatanHaveOneName() {
         assertThat(portal.asStaff().get("/institutions?q=Nurul%20Huda%20Awayan"))
                 .bodyText()
@@ -115,12 +161,23 @@ class InstitutionIntegrationTests {
     @Test
     void showsAllProblemsAtTheirFieldsAndKeepsWhatWasTyped() {
         var answer = portal.asStaff()
-                .post("/institutions", "name", " ", "type", "", "phone", "bukan nomor", "address", "Jalan Garuda 5");
+                .post(
+                        "/institutions",
+                        "name",
+                        " ",
+                        "type",
+                        "",
+                        "phone",
+                        "bukan nomor",
+                        "address",
+                        "Jalan Garuda 5",
+                        "aliases",
+                        "SD Gembira");
 
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Wajib diisi.", "Bukan nomor telepon", "bukan nomor", "Jalan Garuda 5");
+                .contains("Wajib diisi.", "Bukan nomor telepon", "bukan nomor", "Jalan Garuda 5", "SD Gembira");
     }
 
     @Test
@@ -291,7 +348,11 @@ class InstitutionIntegrationTests {
         var file = portal.asStaff().get("/institutions.csv?type=LKSA");
 
         assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
-        assertThat(Portal.text(file).lines()).hasSize(3).first().asString().startsWith("\uFEFFNama lembaga,Jenis");
+        assertThat(Portal.text(file).lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("\uFEFFNama lembaga,Nama pendek,Jenis");
         assertThat(portal.asLeader().get("/institutions.csv")).hasStatus(404);
     }
 }
