@@ -2,7 +2,9 @@ package id.layakanak.audit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the rows are called that entries speak of by their ids: one statement for each table, however many ids. */
+/** What the rows are called that entries speak of by their ids: one statement, however many ids of however many tables. */
 @Component
 class RecordNames {
 
@@ -24,22 +26,32 @@ class RecordNames {
 
     /** Those names that were asked for; a row that is gone has none. */
     Found find(Map<String, Set<String>> idsByTable) {
-        var names = new HashMap<String, String>();
+        var keys = new TreeMap<String, Set<?>>();
         idsByTable.forEach((table, ids) -> catalog.find(table)
-                .ifPresent(known -> names(known, ids).forEach((id, name) -> names.put(table + " " + id, name))));
+                .filter(known -> known.names() != null)
+                .map(known -> known.isKeyedByText() ? ids : uuids(ids))
+                .filter(known -> !known.isEmpty())
+                .ifPresent(known -> keys.put(table, known)));
+        var names = new HashMap<String, String>();
+        if (!keys.isEmpty()) {
+            jdbc.sql(keys.keySet().stream().map(this::names).collect(Collectors.joining(" union all ")))
+                    .params(keys)
+                    .query(row -> {
+                        names.put(key(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
         return new Found(names);
     }
 
-    private Map<String, String> names(AuditedTable table, Set<String> ids) {
-        var sql = table.names();
-        var keys = table.isKeyedByText() ? ids : uuids(ids);
-        var names = new HashMap<String, String>();
-        if (sql != null && !keys.isEmpty()) {
-            jdbc.sql(sql).param("ids", keys).query(row -> {
-                names.put(row.getString(1), row.getString(2));
-            });
-        }
-        return names;
+    /** The statement of one table, whose ids are the parameter that is called like it. */
+    private String names(String table) {
+        var names = Objects.requireNonNull(catalog.find(table).orElseThrow().names());
+        return "select '" + table + "', n.id::text, n.name from (" + names.replace(":ids", ":" + table)
+                + ") n (id, name)";
+    }
+
+    private static String key(@Nullable String table, @Nullable String id) {
+        return table + " " + id;
     }
 
     /** Whatever else stands in an address or an old entry is no id. */
@@ -59,7 +71,7 @@ class RecordNames {
 
         @Nullable
         String of(@Nullable String table, @Nullable String id) {
-            return names.get(table + " " + id);
+            return names.get(key(table, id));
         }
     }
 }

@@ -17,12 +17,18 @@ public record Pick(@Nullable UUID id, @Nullable PickText text) {
      * {@link SeveralMeant} where it may mean several.
      */
     public @Nullable UUID of(String field, Options options) {
+        var meant = meant(field, options);
+        return meant == null ? null : meant.value();
+    }
+
+    /** The same with what it is called. */
+    public @Nullable Option meant(String field, Options options) {
         if (text == null ? id == null : text.value().isEmpty()) {
             return null;
         }
         var picked = id == null ? null : options.find(id).orElse(null);
         if (picked != null && (text == null || picked.label().equalsIgnoreCase(text.value()))) {
-            return id;
+            return picked;
         }
         if (text == null) {
             throw new Refused(field, "unknown");
@@ -32,11 +38,13 @@ public record Pick(@Nullable UUID id, @Nullable PickText text) {
                 .filter(option -> option.label().equalsIgnoreCase(text.value()))
                 .toList();
         if (called.size() == 1) {
-            return called.get(0).value();
+            return called.get(0);
         }
         // one of those that were offered for this text, or what was there before and the text does not contradict
-        if (found.stream().anyMatch(option -> option.value().equals(id))) {
-            return id;
+        var offered =
+                found.stream().filter(option -> option.value().equals(id)).findFirst();
+        if (offered.isPresent()) {
+            return offered.get();
         }
         throw found.isEmpty() ? new Refused(field, "picker.none") : new SeveralMeant(field, found);
     }

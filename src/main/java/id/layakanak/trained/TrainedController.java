@@ -6,15 +6,20 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.listing.PageAsked;
+import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.ProgramDirectory;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
+import id.layakanak.web.FilterPick;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where every count of trained people leads. */
 @Controller
@@ -32,14 +37,27 @@ class TrainedController {
     }
 
     @GetMapping("/trained-people")
-    String list(TrainedFilter trainedFilter, PageAsked page, Viewer viewer, Model model) {
+    String list(
+            TrainedFilter trainedFilter,
+            @RequestParam(required = false) @Nullable PickText programText,
+            PageAsked page,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        var program = FilterPick.of(trainedFilter.program(), programText, programs.options());
+        if (program.isNews()) {
+            return program.redirect("program", request);
+        }
         var training = trainedFilter.training();
         model.addAttribute("filter", trainedFilter);
         model.addAttribute("people", rows.list(trainedFilter, viewer, page));
         model.addAttribute("children", rows.children(trainedFilter, viewer));
-        model.addAttribute("years", programs.years());
-        model.addAttribute("programs", programs.choices());
-        model.addAttribute("training", training == null ? null : heading(new TrainingId(training), viewer));
+        if (training == null) {
+            model.addAttribute("years", programs.years());
+            model.addAttribute("program", program);
+        } else {
+            model.addAttribute("training", heading(new TrainingId(training), viewer));
+        }
         return "trained/list";
     }
 

@@ -1,6 +1,6 @@
 /** Who was trained, by fiscal year, program and training: the rows behind every count of trained people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "listing"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "listing", "picker"})
 @ReadsViewsOf({"attendance", "institution", "person", "training"})
 package id.layakanak.trained;
 

@@ -23,14 +23,6 @@ public class ProgramDirectory {
         return new ProgramOptions(rows);
     }
 
-    /** All programs as entries of a select field, the newest first: {@code 2026 · Penguatan Kelembagaan KLA}. */
-    public List<Choice> choices() {
-        return jdbc.sql("select id, name, fiscal_year from program order by fiscal_year desc, name, id")
-                .query((row, number) ->
-                        new Choice(row.getString("id"), row.getInt("fiscal_year") + " · " + row.getString("name")))
-                .list();
-    }
-
     /** The fiscal years that there are programs for, the newest first. */
     public List<Choice> years() {
         return jdbc.sql("select distinct fiscal_year from program order by fiscal_year desc")

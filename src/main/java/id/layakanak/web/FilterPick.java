@@ -32,10 +32,10 @@ public record FilterPick(
     /** @param text null where the address names the id alone */
     public static FilterPick of(@Nullable UUID id, @Nullable PickText text, Options among) {
         try {
-            var meant = new Pick(id, text).of("", among);
-            var label =
-                    meant == null ? "" : among.find(meant).map(Option::label).orElse("");
-            return new FilterPick(id, label, List.of(), null, meant);
+            var meant = new Pick(id, text).meant("", among);
+            return meant == null
+                    ? new FilterPick(id, "", List.of(), null, null)
+                    : new FilterPick(id, meant.label(), List.of(), null, meant.value());
         } catch (SeveralMeant several) {
             return new FilterPick(id, String.valueOf(text), several.options(), several.code(), id);
         } catch (Refused unknown) {
