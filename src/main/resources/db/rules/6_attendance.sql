@@ -12,6 +12,16 @@ select s.id as session_id, least(s.starts_at, o.opened_at) as begins_at
 from training.session s
 left join session_opening o on o.session_id = s.id;
 
+-- How far the attendance of a session is: of its confirmed participants, how many have a mark, and how many came.
+create view attendance.progress as
+select s.id as session_id, coalesce(c.men + c.women, 0) as participants, coalesce(n.marked, 0) as marked, coalesce(n.present, 0) as present
+from training.session s
+left join participant.headcount c on c.training_id = s.training_id
+cross join lateral (
+    select sum(t.people) as marked, sum(t.people) filter (where attendance.is_attended(t.status)) as present
+    from session_tally t
+    where t.session_id = s.id) n;
+
 create view attendance.mark as
 select session_id, participant_id, status, marked_at
 from attendance;

@@ -113,7 +113,7 @@ class MainJobJourneyTests {
     void theTaskForceWritesAPlanOnAPhoneAndStaffAcceptItAtLast() {
         try (var member = Visitor.withPhone(port).signIn("gugus");
                 var staff = Visitor.atDesk(port).signIn("petugas")) {
-            member.open("/follow-up-plans").sees("Pelatihan KHA bagi Tenaga Puskesmas");
+            member.open("/follow-up-plans/new").sees("Pelatihan KHA bagi Tenaga Puskesmas");
             member.page()
                     .locator("form[action*='7a000000-0000-4000-8000-000000000002/follow-up-plans'] button")
                     .first()

@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
 class FollowUpPlanController {
 
+    private static final int WAITING_SHOWN = 10;
+
     private final FollowUpManagement management;
     private final PlanRows rows;
     private final PlanPage page;
@@ -61,7 +63,7 @@ class FollowUpPlanController {
             HttpServletRequest request,
             Model model) {
         if (viewer.isTaskForce()) {
-            return own(page, viewer, model);
+            return own(planFilter.byStatusAlone(), page, viewer, model);
         }
         var training = FilterPick.of(planFilter.training(), trainingText, trainings.options(viewer));
         if (training.isNews()) {
@@ -69,6 +71,15 @@ class FollowUpPlanController {
         }
         model.addAttribute("training", training);
         return all(planFilter, page, viewer, model);
+    }
+
+    /** The trainings that one may begin a plan after: those that the institution sent people to, and others. */
+    @GetMapping("/new")
+    @AllowedTo(TASK_FORCE)
+    String newForm(WithoutPlanFilter withoutPlanFilter, PageAsked page, Viewer viewer, Model model) {
+        model.addAttribute("filter", withoutPlanFilter);
+        model.addAttribute("trainings", rows.withoutPlan(withoutPlanFilter.isSent(), viewer, page));
+        return "followup/new";
     }
 
     @GetMapping("/{id}")
@@ -86,24 +97,28 @@ class FollowUpPlanController {
                 : "redirect:/trainings/" + training + "/follow-up-plans";
     }
 
-    /** The few plans of one institution, the trainings that wait for one, and those that it may begin one after. */
-    private String own(PageAsked page, Viewer viewer, Model model) {
+    /** The plans of one institution, and the trainings that wait for one. */
+    private String own(PlanFilter filter, PageAsked page, Viewer viewer, Model model) {
+        counted(filter, viewer, model);
         model.addAttribute(
                 "institution", institutions.find(viewer.institution()).orElseThrow());
-        model.addAttribute("plans", rows.own(viewer));
-        model.addAttribute("expected", rows.expected(viewer));
-        model.addAttribute("others", rows.others(viewer, page));
+        model.addAttribute("plans", rows.own(filter, viewer, page));
+        model.addAttribute("expected", rows.withoutPlan(true, viewer, PageAsked.FIRST.sized(WAITING_SHOWN)));
         return "followup/own";
     }
 
     private String all(PlanFilter filter, PageAsked page, Viewer viewer, Model model) {
+        counted(filter, viewer, model);
+        model.addAttribute("plans", rows.list(filter, viewer, page));
+        model.addAttribute("years", programs.years());
+        return "followup/list";
+    }
+
+    private void counted(PlanFilter filter, Viewer viewer, Model model) {
         var totals = rows.totals(filter, viewer);
         model.addAttribute("filter", filter);
         model.addAttribute("totals", totals);
         model.addAttribute(
                 "total", totals.values().stream().mapToLong(Long::longValue).sum());
-        model.addAttribute("plans", rows.list(filter, viewer, page));
-        model.addAttribute("years", programs.years());
-        return "followup/list";
     }
 }

@@ -21,6 +21,11 @@ record PlanFilter(
         @Nullable String due)
         implements ListFilter {
 
+    /** For a list that offers nothing else to narrow it by. */
+    PlanFilter byStatusAlone() {
+        return new PlanFilter(null, status, null, null, null);
+    }
+
     boolean isOverdue() {
         return "overdue".equals(due);
     }

@@ -37,11 +37,13 @@ class PlanRows {
 
     private static final String SCOPE = "followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)";
 
-    private static final Listing<PlanRow> LIST = new Listing<>("listed_plan p", "p.plan_id", """
+    private static final String COLUMNS = """
                     p.plan_id as id, p.training_id, t.heading as training, t.starts_on, t.ends_on,
                     p.institution_id, i.name as institution, p.status, f.on_paper, p.submitted_at, f.version,
                     n.actions, n.completed, n.overdue, p.next_due, r.reason, r.decided_at, r.decided_by
-                    """, """
+                    """;
+
+    private static final String JOINS = """
                     join follow_up_plan f on f.id = p.plan_id
                     join training.summary t on t.id = p.training_id
                     join institution.summary i on i.id = p.institution_id
@@ -53,9 +55,22 @@ class PlanRows {
                         select v.reason, v.decided_at, v.decided_by
                         from followup.review v
                         where v.plan_id = p.plan_id order by v.decided_at desc limit 1) r on true
-                    """, PlanRows::plan)
+                    """;
+
+    private static final Listing<PlanRow> LIST = new Listing<>(
+                    "listed_plan p", "p.plan_id", COLUMNS, JOINS, PlanRows::plan)
             .by("status", BY_STATUS, "coalesce(p.submitted_at, 'infinity')")
             .by("submitted", "coalesce(p.submitted_at, 'infinity')");
+
+    /** Of one institution, few enough to be sorted: the latest training first. */
+    private static final Listing<PlanRow> OWN = new Listing<>(
+                    "listed_plan p join training.summary o on o.id = p.training_id",
+                    "p.plan_id",
+                    COLUMNS,
+                    JOINS,
+                    PlanRows::plan)
+            .by("latest", "o.starts_on")
+            .endFirst();
 
     /** Of a training: whoever sent people, and whoever has a plan though nobody is left, which is shown and not counted. */
     private static final Listing<CoverageRow> COVERAGE = new Listing<>(
@@ -82,21 +97,22 @@ class PlanRows {
             .sum("covered", "(r.men + r.women > 0 and followup.is_handed_in(r.status))::int")
             .sum("accepted", "(r.men + r.women > 0 and followup.is_accepted(r.status))::int");
 
-    /** Trainings that take plans, the latest first. */
+    /** Trainings after which an institution may begin a plan, the latest first. */
     private static final Listing<WaitingTraining> TRAININGS = new Listing<>(
-                    "training.summary t",
-                    "t.id",
-                    "t.id, t.heading, t.starts_on, t.ends_on, 0 as people",
-                    "",
-                    PlanRows::waiting)
+                    "training.summary t", "t.id", """
+                    t.id, t.heading, t.starts_on, t.ends_on,
+                    (select count(*) from participant.confirmed c where c.training_id = t.id and c.institution_id = :own) as people
+                    """, "", PlanRows::waiting)
             .by("latest", "t.starts_on")
-            .endFirst()
-            .size(10);
+            .endFirst();
 
     private static final String WITHOUT_PLAN = """
             training.takes_plans(t.status)
             and not exists (select from follow_up_plan f where f.training_id = t.id and f.institution_id = :own)
             """;
+
+    private static final String SENT_PEOPLE =
+            "exists (select from participant.confirmed c where c.training_id = t.id and c.institution_id = :own)";
 
     private static final String ACTION_COLUMNS = """
             a.activity, a.objective, a.target, a.place, a.starts_on as a_starts_on, a.due_on, a.owner_role, a.parties,
@@ -164,37 +180,19 @@ class PlanRows {
         return LIST.first(jdbc, where, 1).stream().findFirst();
     }
 
-    /** The plans of an institution, the latest training first. */
-    List<PlanRow> own(Viewer viewer) {
-        var where = scoped(viewer);
-        return jdbc.sql(LIST.rows() + where.sql() + "order by t.starts_on desc, p.plan_id")
-                .params(where.parameters())
-                .query(PlanRows::plan)
-                .list();
+    /** The plans of the viewer's institution. */
+    ListPage<PlanRow> own(PlanFilter filter, Viewer viewer, PageAsked page) {
+        return OWN.page(jdbc, ofStatus(filter, viewer), page);
     }
 
-    /** Trainings that the viewer's institution sent people to and has not begun a plan after, the latest first; no more than one looks through. */
-    List<WaitingTraining> expected(Viewer viewer) {
-        return jdbc.sql("""
-                        select training_id as id, heading, starts_on, ends_on, people from followup.expected
-                        where institution_id = :own
-                        order by starts_on desc, training_id
-                        limit 20
-                        """)
-                .param("own", viewer.bounds())
-                .query(PlanRows::waiting)
-                .list();
-    }
-
-    /** The other trainings that the viewer's institution may begin a plan after. */
-    ListPage<WaitingTraining> others(Viewer viewer, PageAsked page) {
-        var where = new Narrowing()
-                .with("own", viewer.bounds())
-                .always(WITHOUT_PLAN)
-                .always("""
-                        not exists (select from participant.confirmed c where c.training_id = t.id and c.institution_id = :own)
-                        """);
-        return TRAININGS.page(jdbc, where, page);
+    /**
+     * Trainings that the viewer's institution has not begun a plan after, and may.
+     *
+     * @param sent whether only those count that it sent people to: their plans are waited for
+     */
+    ListPage<WaitingTraining> withoutPlan(boolean sent, Viewer viewer, PageAsked page) {
+        var where = new Narrowing().with("own", viewer.bounds()).always(WITHOUT_PLAN);
+        return TRAININGS.page(jdbc, sent ? where.always(SENT_PEOPLE) : where, page);
     }
 
     /** The actions of a plan that its viewer was allowed to find. */

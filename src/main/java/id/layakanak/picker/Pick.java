@@ -41,8 +41,7 @@ public record Pick(@Nullable UUID id, @Nullable PickText text) {
             return called.get(0);
         }
         // one of those that were offered for this text, or what was there before and the text does not contradict
-        var offered =
-                found.stream().filter(option -> option.value().equals(id)).findFirst();
+        var offered = found.stream().filter(option -> option.value().equals(id)).findFirst();
         if (offered.isPresent()) {
             return offered.get();
         }

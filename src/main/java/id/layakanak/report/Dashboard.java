@@ -8,8 +8,6 @@ import id.layakanak.shared.District;
 import id.layakanak.shared.InstitutionId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,42 +59,6 @@ class Dashboard {
                         row.getInt("men"),
                         row.getInt("women"),
                         today))
-                .list();
-    }
-
-    /** The sessions of the district's day, of trainings that are announced or running. */
-    List<TodaySession> todaysSessions() {
-        var now = clock.instant();
-        return jdbc.sql("""
-                select s.id, s.title, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present,
-                       attendance.has_begun(b.begins_at, :now) as begun
-                from training.session s
-                join training.summary t on t.id = s.training_id
-                join attendance.beginning b on b.session_id = s.id
-                cross join lateral (
-                    select count(*) as participants, count(a.status) as marked,
-                           count(*) filter (where attendance.is_attended(a.status)) as present
-                    from participant.confirmed p
-                    left join attendance.mark a on a.session_id = s.id and a.participant_id = p.id
-                    where p.training_id = t.id) n
-                where s.starts_at >= :from and s.starts_at < :until
-                  and (training.is_announced(t.status) or training.is_running(t.status))
-                order by s.starts_at, t.title, s.id
-                """)
-                .param("from", midnight(today()))
-                .param("until", midnight(today().plusDays(1)))
-                .param("now", moment(now))
-                .query((row, number) -> new TodaySession(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("training"),
-                        instant(row, "starts_at"),
-                        instant(row, "ends_at"),
-                        row.getInt("participants"),
-                        row.getInt("marked"),
-                        row.getInt("present"),
-                        row.getBoolean("begun"),
-                        now))
                 .list();
     }
 
@@ -248,10 +210,5 @@ class Dashboard {
 
     private LocalDate today() {
         return district.today(clock);
-    }
-
-    /** Midnight in the district, as a parameter. */
-    private OffsetDateTime midnight(LocalDate day) {
-        return moment(district.at(day, LocalTime.MIDNIGHT));
     }
 }

@@ -4,6 +4,7 @@ import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
+import static java.util.Comparator.comparing;
 
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.District;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DashboardController {
 
     private final Dashboard dashboard;
+    private final SessionRows sessions;
     private final District district;
     private final Clock clock;
 
-    DashboardController(Dashboard dashboard, District district, Clock clock) {
+    DashboardController(Dashboard dashboard, SessionRows sessions, District district, Clock clock) {
         this.dashboard = dashboard;
+        this.sessions = sessions;
         this.district = district;
         this.clock = clock;
     }
@@ -49,7 +52,11 @@ class DashboardController {
     /** For those who keep or read the figures of the whole district. */
     private String district(Viewer viewer, Model model) {
         model.addAttribute("setup", dashboard.setup());
-        model.addAttribute("sessions", dashboard.todaysSessions());
+        var ofToday = sessions.ofToday();
+        model.addAttribute(
+                "sessions",
+                ofToday.rows().stream().sorted(comparing(DaySession::startsAt)).toList());
+        model.addAttribute("sessionsOfToday", ofToday.count());
         model.addAttribute("plans", dashboard.plans());
         model.addAttribute("years", dashboard.years(viewer.isStaff()));
         if (viewer.isStaff()) {

@@ -1,7 +1,7 @@
 /** The home page and figures over all features: reads their views, knows no Java of theirs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
-@ReadsViewsOf({"attendance", "followup", "institution", "participant", "privacy", "training"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "listing"})
+@ReadsViewsOf({"attendance", "followup", "institution", "privacy", "training"})
 package id.layakanak.report;
 
 import id.layakanak.shared.ReadsViewsOf;

@@ -238,9 +238,12 @@ class FollowUpPlanIntegrationTests {
 
     @Test
     void offersToBeginAPlanForEachTrainingWithoutOne() {
-        assertThat(portal.asTaskForce().get("/follow-up-plans"))
+        assertThat(portal.asTaskForce().get("/follow-up-plans/new"))
                 .bodyText()
-                .contains("Pelatihan lain", "untuk Pelatihan KHA bagi Tenaga Puskesmas");
+                .contains("untuk Pelatihan KHA bagi Tenaga Puskesmas");
+        assertThat(portal.asTaskForce().get("/follow-up-plans/new?sent=yes"))
+                .bodyText()
+                .doesNotContain("untuk Pelatihan KHA bagi Tenaga Puskesmas");
         jdbc.sql("delete from follow_up_review where plan_id = 'f0000000-0000-4000-8000-000000000002'")
                 .update();
         jdbc.sql("delete from follow_up_action where plan_id = 'f0000000-0000-4000-8000-000000000002'")
@@ -251,7 +254,7 @@ class FollowUpPlanIntegrationTests {
         assertThat(portal.asTaskForce().get("/follow-up-plans"))
                 .bodyText()
                 .containsPattern(
-                        "(?s)Menunggu RTL dari lembaga Anda.*Pendamping Anak.*2 orang dari lembaga Anda ikut.*Pelatihan lain");
+                        "(?s)Menunggu RTL dari lembaga Anda.*Pendamping Anak.*2 orang dari lembaga Anda ikut.*Lihat semua 1 pelatihan");
     }
 
     @Test

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A session of today and how far its attendance is.
+ * A session of a day and how far its attendance is.
  *
  * @param marked  how many participants have a mark, whichever
  * @param present how many of them came, late ones included
  * @param begun   whether marks are taken: by the rundown, or because somebody who was there said that it began early
  * @param now     the moment of this page
  */
-record TodaySession(
+record DaySession(
         UUID id,
         String title,
         String training,
