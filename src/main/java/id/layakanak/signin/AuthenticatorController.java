@@ -9,7 +9,7 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -81,7 +81,7 @@ class AuthenticatorController {
             model.addAttribute("next", signingIn ? signIn.onward(viewer.account(), request, response) : "/account");
             return "signin/recovery-codes";
         } catch (Refused refused) {
-            Refusal.show(refused, errors);
+            FieldErrors.show(refused, errors);
             return form(viewer, session, model);
         }
     }

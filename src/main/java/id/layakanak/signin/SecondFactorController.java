@@ -9,7 +9,7 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.FieldErrors;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class SecondFactorController {
             model.addAttribute("next", "/account");
             return "signin/recovery-codes";
         } catch (Refused refused) {
-            Refusal.show(refused, errors);
+            FieldErrors.show(refused, errors);
             return form(viewer, model);
         }
     }

@@ -32,7 +32,7 @@ class SecurityConfiguration {
             RouteAccess access,
             SessionIdentity identity,
             SignIn signIn,
-            RefusedRequests refusals,
+            DeniedRequests denied,
             SignInDelays delays,
             KnownBrowsers browsers,
             LastOwner owner,
@@ -49,7 +49,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(identity))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .requestCache(cache -> cache.requestCache(new PageBeforeSignIn()))
-                .addFilterBefore(new UploadGate(access, forms, refusals), CsrfFilter.class)
+                .addFilterBefore(new UploadGate(access, forms, denied), CsrfFilter.class)
                 .addFilterBefore(new SignInDelayFilter(delays, browsers), UsernamePasswordAuthenticationFilter.class)
                 // the same answer whatever was wrong; the default would keep the exception in the session
                 .formLogin(form -> form.loginPage("/login")
@@ -61,7 +61,7 @@ class SecurityConfiguration {
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
                         .addLogoutHandler((request, response, who) -> owner.forget(response))
                         .logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
+                .exceptionHandling(handling -> handling.accessDeniedHandler(denied)
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

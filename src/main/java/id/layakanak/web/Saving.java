@@ -50,7 +50,7 @@ public final class Saving {
             try {
                 return new Outcome<>(verb.get(), null);
             } catch (Refused refused) {
-                Refusal.show(refused, errors);
+                FieldErrors.show(refused, errors);
                 if (refused instanceof SeveralMeant several) {
                     model.addAttribute("picks", Map.of(several.field(), several.options()));
                 }

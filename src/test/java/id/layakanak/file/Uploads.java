@@ -8,7 +8,7 @@ import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
-import id.layakanak.web.Refusal;
+import id.layakanak.web.FieldErrors;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.springframework.boot.test.context.TestComponent;
@@ -52,7 +52,7 @@ public class Uploads {
         try {
             return "redirect:/test/uploads/" + files.store(uploadForm.file(), "file", FileRule.PAPER, viewer);
         } catch (Refused refused) {
-            Refusal.show(refused, errors);
+            FieldErrors.show(refused, errors);
             return form(model);
         }
     }

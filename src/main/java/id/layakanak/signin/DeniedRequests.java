@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
  * person behind it did nothing wrong.
  */
 @Component
-class RefusedRequests implements AccessDeniedHandler {
+class DeniedRequests implements AccessDeniedHandler {
 
     private static final RequestMatcher LOGIN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     private final UnfinishedForms forms;
 
-    RefusedRequests(UnfinishedForms forms) {
+    DeniedRequests(UnfinishedForms forms) {
         this.forms = forms;
     }
 
