@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Browsers in which the owner of an account has been before: what strangers try makes no sign-in from there wait (see {@link SignInDelays}). A browser
+ * Browsers in which the owner of an account has been before: what strangers try makes no sign-in from there wait (see {@link AttemptDelays}). A browser
  * shows itself by a cookie of 256 random bits, of which the database keeps the hash, with each account that has signed in there.
  */
 @Component

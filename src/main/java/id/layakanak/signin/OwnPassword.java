@@ -33,9 +33,9 @@ class OwnPassword {
 
     private final Credentials credentials;
     private final OpenSessions sessions;
-    private final SignInDelays delays;
+    private final AttemptDelays delays;
 
-    OwnPassword(Credentials credentials, OpenSessions sessions, SignInDelays delays) {
+    OwnPassword(Credentials credentials, OpenSessions sessions, AttemptDelays delays) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.delays = delays;

@@ -27,14 +27,14 @@ class SecondStepController {
 
     private final SecondFactors factors;
     private final SessionIdentity identity;
-    private final SignInDelays delays;
+    private final AttemptDelays delays;
     private final SignIn signIn;
     private final AuthenticationEventPublisher events;
 
     SecondStepController(
             SecondFactors factors,
             SessionIdentity identity,
-            SignInDelays delays,
+            AttemptDelays delays,
             SignIn signIn,
             AuthenticationEventPublisher events) {
         this.factors = factors;

@@ -33,7 +33,7 @@ class SecurityConfiguration {
             SessionIdentity identity,
             SignIn signIn,
             DeniedRequests denied,
-            SignInDelays delays,
+            AttemptDelays delays,
             KnownBrowsers browsers,
             LastOwner owner,
             MultipartResolver forms) {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class SignIn implements AuthenticationSuccessHandler {
 
-    private final SignInDelays delays;
+    private final AttemptDelays delays;
     private final KnownBrowsers browsers;
     private final AccountDirectory accounts;
     private final UnfinishedForms forms;
@@ -25,7 +25,7 @@ class SignIn implements AuthenticationSuccessHandler {
     private final ApplicationEventPublisher events;
 
     SignIn(
-            SignInDelays delays,
+            AttemptDelays delays,
             KnownBrowsers browsers,
             AccountDirectory accounts,
             UnfinishedForms forms,

@@ -21,7 +21,7 @@ class SignInController {
 
     @GetMapping("/login")
     String newForm(@RequestParam @Nullable Integer wait, Model model) {
-        model.addAttribute("wait", wait != null && wait > 0 && wait <= SignInDelays.LONGEST.toSeconds() ? wait : null);
+        model.addAttribute("wait", wait != null && wait > 0 && wait <= AttemptDelays.LONGEST.toSeconds() ? wait : null);
         model.addAttribute(
                 "demoAccounts", demo.stream().map(DemoAccounts::all).findFirst().orElse(List.of()));
         return "signin/login";

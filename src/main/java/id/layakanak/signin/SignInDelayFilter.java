@@ -19,10 +19,10 @@ class SignInDelayFilter extends OncePerRequestFilter {
     private static final RequestMatcher LOGIN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
-    private final SignInDelays delays;
+    private final AttemptDelays delays;
     private final KnownBrowsers browsers;
 
-    SignInDelayFilter(SignInDelays delays, KnownBrowsers browsers) {
+    SignInDelayFilter(AttemptDelays delays, KnownBrowsers browsers) {
         this.delays = delays;
         this.browsers = browsers;
     }

@@ -31,11 +31,11 @@ class UnfinishedForms {
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|code|secret|token).*");
 
     private final LastOwner owner;
-    private final SignInDelays delays;
+    private final AttemptDelays delays;
     private final JsonMapper json;
     private final Clock clock;
 
-    UnfinishedForms(LastOwner owner, SignInDelays delays, JsonMapper json, Clock clock) {
+    UnfinishedForms(LastOwner owner, AttemptDelays delays, JsonMapper json, Clock clock) {
         this.owner = owner;
         this.delays = delays;
         this.json = json;

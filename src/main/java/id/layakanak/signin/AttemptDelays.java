@@ -20,15 +20,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Slows down guessing, and nobody else; docs/decisions/0007 says by how much. A browser in which the account's owner has been before counts by itself:
+ * Slows down guessing of whatever proves who one is (at the sign-in page, by a code, by the password asked again), and nobody else;
+ * docs/decisions/0007 says by how much. A browser in which the account's owner has been before counts by itself:
  * no stranger makes it wait. From all others, waits grow with the failures of a name from one address; a name over all of them, and a network over all
  * names, have a steady pace that only an attack reaches. It is counted before the password is looked at, in PostgreSQL, so that neither many instances
  * nor a burst of simultaneous attempts gets round it.
  */
 @Component
-class SignInDelays {
+class AttemptDelays {
 
-    /** What nobody waits beyond. */
+    /** What nobody waits beyond, at a sign-in, a code or a password asked again. */
     static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** After {@code free} attempts in a row each must wait twice as long as the one before, up to {@code pause}; an hour without any forgives. */
@@ -68,7 +69,7 @@ class SignInDelays {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    SignInDelays(
+    AttemptDelays(
             AccountDirectory accounts,
             KnownBrowsers browsers,
             JdbcClient jdbc,

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
-class SignInDelaysIntegrationTests {
+class AttemptDelaysIntegrationTests {
 
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
     @Autowired
-    SignInDelays delays;
+    AttemptDelays delays;
 
     @Autowired
     Cast cast;
@@ -184,14 +184,14 @@ class SignInDelaysIntegrationTests {
 
     @Test
     void aMachineAndItsNetworkAreToldByTheAddress() {
-        assertThat(SignInDelays.host("10.1.2.3")).isNotEqualTo(SignInDelays.host("10.1.2.200"));
-        assertThat(SignInDelays.network("10.1.2.3"))
-                .isEqualTo(SignInDelays.network("10.1.2.200"))
-                .isNotEqualTo(SignInDelays.network("10.1.3.3"));
-        assertThat(SignInDelays.host("2001:db8:1:2::1"))
-                .isEqualTo(SignInDelays.host("2001:db8:1:ff::9"))
-                .isNotEqualTo(SignInDelays.host("2001:db8:1:100::1"));
-        assertThat(SignInDelays.network("2001:db8:1:2::1")).isEqualTo(SignInDelays.network("2001:db8:1:ffff::9"));
+        assertThat(AttemptDelays.host("10.1.2.3")).isNotEqualTo(AttemptDelays.host("10.1.2.200"));
+        assertThat(AttemptDelays.network("10.1.2.3"))
+                .isEqualTo(AttemptDelays.network("10.1.2.200"))
+                .isNotEqualTo(AttemptDelays.network("10.1.3.3"));
+        assertThat(AttemptDelays.host("2001:db8:1:2::1"))
+                .isEqualTo(AttemptDelays.host("2001:db8:1:ff::9"))
+                .isNotEqualTo(AttemptDelays.host("2001:db8:1:100::1"));
+        assertThat(AttemptDelays.network("2001:db8:1:2::1")).isEqualTo(AttemptDelays.network("2001:db8:1:ffff::9"));
     }
 
     private Duration attempt(String name, String address) {
