@@ -108,10 +108,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule nobodyKnowsAccounts = noClasses()
             .that()
-            .resideOutsideOfPackages("..account..", "..signin..")
+            .resideOutsideOfPackages("..account..", "..signin..", "..secondfactor..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..account..", "..signin..");
+            .resideInAnyPackage("..account..", "..signin..", "..secondfactor..");
 
     /** What never fetches an address cannot be made to fetch one (OWASP ASVS 5.0, 1.3.6 and 13.2.4). */
     @ArchTest

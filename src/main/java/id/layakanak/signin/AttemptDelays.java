@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nor a burst of simultaneous attempts gets round it.
  */
 @Component
-class AttemptDelays {
+public class AttemptDelays {
 
     /** What nobody waits beyond, at a sign-in, a code or a password asked again. */
     static final Duration LONGEST = Duration.ofMinutes(15);
@@ -100,11 +100,12 @@ class AttemptDelays {
      * Counts an attempt at something that only who knows the account's password gets to, wherever from; how long it must still wait, or zero. A
      * stranger cannot make the owner wait here, and many networks give nobody more attempts.
      */
-    Duration attempt(String what, AccountId account) {
+    public Duration attempt(String what, AccountId account) {
         return attempt(List.of(owner(what, account)));
     }
 
-    void succeeded(String what, AccountId account) {
+    /** What was attempted is done: nothing is held against the account. */
+    public void succeeded(String what, AccountId account) {
         forget(owner(what, account));
     }
 

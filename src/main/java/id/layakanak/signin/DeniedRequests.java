@@ -51,8 +51,7 @@ class DeniedRequests implements AccessDeniedHandler {
             return;
         }
         PageBeforeSignIn.remember(request);
-        response.sendRedirect(
-                who.get().stage() == Stage.CODE ? SecondStepController.PATH : AuthenticatorController.PATH);
+        response.sendRedirect(who.get().stage() == Stage.CODE ? SignIn.CODE_PAGE : SignIn.SECOND_FACTOR_PAGE);
     }
 
     private void outdated(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The browsers in which an account is signed in, over all instances. Whoever ends them does so in the transaction of the change that asks for it. */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
     /**
      * A browser that is signed in.
@@ -64,13 +64,14 @@ class OpenSessions {
                 .update();
     }
 
-    void endAll(AccountId account) {
+    public void endAll(AccountId account) {
         jdbc.sql("delete from browser_session where account_id = ?")
                 .param(account.value())
                 .update();
     }
 
-    void endAllBut(AccountId account, String kept) {
+    /** @param kept the id of the session that goes on */
+    public void endAllBut(AccountId account, String kept) {
         jdbc.sql("delete from browser_session where account_id = ? and key <> ?")
                 .params(account.value(), key(kept))
                 .update();

@@ -6,6 +6,8 @@ import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 import static id.layakanak.web.Saving.saving;
 
+import id.layakanak.account.AccountDirectory;
+import id.layakanak.account.AccountSummary;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,13 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final OwnPassword passwords;
-    private final SecondFactors factors;
+    private final AccountDirectory accounts;
     private final OpenSessions sessions;
     private final KnownBrowsers browsers;
 
-    OwnAccountController(OwnPassword passwords, SecondFactors factors, OpenSessions sessions, KnownBrowsers browsers) {
+    OwnAccountController(
+            OwnPassword passwords, AccountDirectory accounts, OpenSessions sessions, KnownBrowsers browsers) {
         this.passwords = passwords;
-        this.factors = factors;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.browsers = browsers;
     }
@@ -68,7 +71,9 @@ class OwnAccountController {
     }
 
     private String form(Viewer viewer, HttpSession session, Model model) {
-        var codes = factors.isOn(viewer.account());
+        var codes = accounts.find(viewer.account())
+                .filter(AccountSummary::hasSecondFactor)
+                .isPresent();
         model.addAttribute("codes", codes);
         model.addAttribute("sessions", sessions.of(viewer.account(), codes));
         model.addAttribute("thisSession", OpenSessions.key(session.getId()));

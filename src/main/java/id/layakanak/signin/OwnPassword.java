@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
  * only this class can make. Guessing waits here as it does at the sign-in page.
  */
 @Component
-class OwnPassword {
+public class OwnPassword {
 
     private static final String PURPOSE = "password again";
 
     /** That the owner of the account typed its password just now. */
-    static final class Proof {
+    public static final class Proof {
 
         private final AccountId account;
 
@@ -26,7 +26,7 @@ class OwnPassword {
             this.account = account;
         }
 
-        AccountId account() {
+        public AccountId account() {
             return account;
         }
     }
@@ -45,7 +45,7 @@ class OwnPassword {
      * Throws {@link Refused} at the field {@code currentPassword}. In no transaction of its caller, which would take back the count of the attempt
      * together with what was refused.
      */
-    Proof require(AccountId account, Password typed) {
+    public Proof require(AccountId account, Password typed) {
         var wait = delays.attempt(PURPOSE, account);
         if (!wait.isZero()) {
             throw new Refused("currentPassword", "signin.password.wait", wait.toSeconds());

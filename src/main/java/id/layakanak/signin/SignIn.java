@@ -3,9 +3,11 @@ package id.layakanak.signin;
 import id.layakanak.account.AccountDirectory;
 import id.layakanak.account.AccountSummary;
 import id.layakanak.shared.AccountId;
+import id.layakanak.signin.SignedIn.Stage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -14,13 +16,20 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Leads from the right password to the code, and from there to the page that was asked for or the form that was not finished. */
 @Component
-class SignIn implements AuthenticationSuccessHandler {
+public class SignIn implements AuthenticationSuccessHandler {
+
+    /** Where the code of a second factor is asked for. */
+    public static final String CODE_PAGE = "/login/code";
+
+    /** Where a second factor is set up, by choice or because the role must have one. */
+    public static final String SECOND_FACTOR_PAGE = "/account/second-factor/new";
 
     private final AttemptDelays delays;
     private final KnownBrowsers browsers;
     private final AccountDirectory accounts;
     private final UnfinishedForms forms;
     private final LastOwner owner;
+    private final SessionIdentity identity;
     private final LocaleResolver languages;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +39,7 @@ class SignIn implements AuthenticationSuccessHandler {
             AccountDirectory accounts,
             UnfinishedForms forms,
             LastOwner owner,
+            SessionIdentity identity,
             LocaleResolver localeResolver,
             ApplicationEventPublisher events) {
         this.delays = delays;
@@ -37,6 +47,7 @@ class SignIn implements AuthenticationSuccessHandler {
         this.accounts = accounts;
         this.forms = forms;
         this.owner = owner;
+        this.identity = identity;
         this.languages = localeResolver;
         this.events = events;
     }
@@ -51,12 +62,26 @@ class SignIn implements AuthenticationSuccessHandler {
                 .ifPresent(language -> languages.setLocale(request, response, language));
         response.sendRedirect(
                 found.filter(AccountSummary::hasSecondFactor).isPresent()
-                        ? SecondStepController.PATH
+                        ? CODE_PAGE
                         : onward(account, request, response));
     }
 
+    /** Whose password was right in this browser, and whose code is still missing. */
+    public Optional<AccountId> awaitingCode(HttpServletRequest request) {
+        return CurrentViewer.of(request)
+                .filter(who -> who.stage() == Stage.CODE)
+                .map(who -> who.viewer().account());
+    }
+
+    /** The account's code was right, or the first one of its new second factor: the session goes on under a new id. Returns where to. */
+    public String codeGiven(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        var signingIn = CurrentViewer.of(request).filter(SignedIn::isDone).isEmpty();
+        identity.codeGiven(request);
+        return signingIn ? onward(account, request, response) : "/account";
+    }
+
     /** Where to go now that signing in is done. */
-    String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    private String onward(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         events.publishEvent(new SignInCompleted(account));
         owner.remember(account, response);
         browsers.remember(account, request, response);

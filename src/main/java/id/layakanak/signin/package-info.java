@@ -1,7 +1,4 @@
-/**
- * Who is at a browser: the sign-in page and its delays, the second factor, open sessions, forms that survive them, and which role may ask for which
- * route.
- */
+/** Who is at a browser: the sign-in page and its delays, open sessions, forms that survive them, and which role may ask for which route. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "audit", "account"})
 @ReadsViewsOf("account")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.PortalApplication;
 import id.layakanak.account.Cast;
+import id.layakanak.secondfactor.Authenticator;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import id.layakanak.testing.HttpBrowser;
@@ -194,23 +195,18 @@ class InstancesIntegrationTests {
             browser.signIn("bos-dua", PASSWORD);
             for (var path :
                     new String[] {"/", "/accounts", "/account", "/institutions", "/people", "/account/second-factor"}) {
-                assertThat(location(browser.get(path))).as(path).isEqualTo(AuthenticatorController.PATH);
+                assertThat(location(browser.get(path))).as(path).isEqualTo(SignIn.SECOND_FACTOR_PAGE);
             }
-            assertThat(location(browser.post(AuthenticatorController.PATH, "/accounts/" + rina + "/deactivation")))
-                    .isEqualTo(AuthenticatorController.PATH);
+            assertThat(location(browser.post(SignIn.SECOND_FACTOR_PAGE, "/accounts/" + rina + "/deactivation")))
+                    .isEqualTo(SignIn.SECOND_FACTOR_PAGE);
 
             browser.get("/accounts");
-            var page = browser.page(AuthenticatorController.PATH);
+            var page = browser.page(SignIn.SECOND_FACTOR_PAGE);
             assertThat(page.select("a[href='/accounts'], a[href='/account']")).isEmpty();
             var secret = page.select("code.secret").text().replace(" ", "");
-            var code = Totp.code(Base32.decode(secret), Totp.step(clock.instant()), 6);
+            var code = Authenticator.code(secret, clock.instant());
             var done = browser.post(
-                    AuthenticatorController.PATH,
-                    AuthenticatorController.PATH,
-                    "code",
-                    code,
-                    "currentPassword",
-                    PASSWORD);
+                    SignIn.SECOND_FACTOR_PAGE, SignIn.SECOND_FACTOR_PAGE, "code", code, "currentPassword", PASSWORD);
             assertThat(done.body()).contains("href=\"/accounts\"");
             assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
             assertThat(location(secure("203.0.113.2").signIn("rina-dua", PASSWORD)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.layakanak.account.Cast;
+import id.layakanak.secondfactor.Authenticator;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Tokens;
@@ -341,13 +342,12 @@ class SessionsIntegrationTests {
     @Test
     void whoIsDisabledBetweenPasswordAndCodeGoesNoFurther() {
         var browser = signedIn();
-        var secret = browser.page(AuthenticatorController.PATH)
+        var secret = browser.page(SignIn.SECOND_FACTOR_PAGE)
                 .select("code.secret")
                 .text()
                 .replace(" ", "");
-        var step = Totp.step(clock.instant());
-        var page = AuthenticatorController.PATH;
-        browser.post(page, page, "code", code(secret, step), "currentPassword", PASSWORD);
+        var page = SignIn.SECOND_FACTOR_PAGE;
+        browser.post(page, page, "code", Authenticator.code(secret, clock.instant()), "currentPassword", PASSWORD);
         var another = new HttpBrowser(port);
         another.signIn("rina-sesi", PASSWORD);
         var token = another.token("/login/code");
@@ -355,7 +355,7 @@ class SessionsIntegrationTests {
                 .param(rina.value())
                 .update();
 
-        another.postWith(token, "/login/code", "code", code(secret, step + 1));
+        another.postWith(token, "/login/code", "code", Authenticator.code(secret, clock.instant(), 1));
         assertThat(location(another.get("/account"))).startsWith("/login");
     }
 
@@ -385,9 +385,5 @@ class SessionsIntegrationTests {
                 .param(Tokens.hash(cookie))
                 .query(Long.class)
                 .single();
-    }
-
-    private static String code(String secret, long step) {
-        return Totp.code(Base32.decode(secret), step, 6);
     }
 }

@@ -42,7 +42,7 @@ public record SqlText(String feature, String place, String text) {
 
     /** Tables that are another feature's by now than when they were made; a migration keeps its name for good. */
     private static final Map<String, String> MOVED =
-            Map.of("login_delay", "signin", "recovery_code", "signin", "second_factor", "signin");
+            Map.of("login_delay", "signin", "recovery_code", "secondfactor", "second_factor", "secondfactor");
 
     /** Every text of the portal's classes that speaks of a table, a view or a function of a feature. */
     public static List<SqlText> inClasses() {

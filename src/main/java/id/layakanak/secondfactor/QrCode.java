@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

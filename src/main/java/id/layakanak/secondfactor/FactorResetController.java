@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import static id.layakanak.shared.Role.ADMIN;
 
@@ -28,7 +28,7 @@ class FactorResetController {
             return "redirect:" + SecondFactorController.PATH;
         }
         factors.reset(id);
-        Notice.show("signin.notice.factorReset", redirect);
+        Notice.show("secondfactor.notice.reset", redirect);
         return "redirect:/accounts/" + id;
     }
 }

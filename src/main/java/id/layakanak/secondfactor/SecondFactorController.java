@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
@@ -9,6 +9,8 @@ import static id.layakanak.web.Saving.saving;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
+import id.layakanak.signin.OwnPassword;
+import id.layakanak.signin.SignIn;
 import id.layakanak.web.FieldErrors;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -38,7 +40,7 @@ class SecondFactorController {
     @GetMapping
     String editForm(Viewer viewer, Model model) {
         if (!factors.isOn(viewer.account())) {
-            return "redirect:" + AuthenticatorController.PATH;
+            return "redirect:" + SignIn.SECOND_FACTOR_PAGE;
         }
         model.addAttribute(PasswordAgainForm.empty());
         return form(viewer, model);
@@ -54,7 +56,7 @@ class SecondFactorController {
             var proof = passwords.require(viewer.account(), passwordAgainForm.currentPassword());
             model.addAttribute("codes", factors.renewRecoveryCodes(proof));
             model.addAttribute("next", "/account");
-            return "signin/recovery-codes";
+            return "secondfactor/recovery-codes";
         } catch (Refused refused) {
             FieldErrors.show(refused, errors);
             return form(viewer, model);
@@ -70,13 +72,13 @@ class SecondFactorController {
             RedirectAttributes redirect) {
         return saving(errors, model, redirect)
                 .by(() -> factors.remove(passwords.require(viewer.account(), passwordAgainForm.currentPassword())))
-                .notice("signin.notice.factorRemoved")
+                .notice("secondfactor.notice.removed")
                 .to("/account")
                 .orShow(() -> form(viewer, model));
     }
 
     private String form(Viewer viewer, Model model) {
         model.addAttribute("codesLeft", factors.recoveryCodesLeft(viewer.account()));
-        return "signin/second-factor";
+        return "secondfactor/form";
     }
 }

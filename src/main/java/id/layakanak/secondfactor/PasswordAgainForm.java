@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import id.layakanak.account.Password;
 import id.layakanak.account.PasswordLength;

@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,8 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import id.layakanak.shared.OpenToAll;
-import id.layakanak.signin.SignedIn.Stage;
+import id.layakanak.signin.AttemptDelays;
+import id.layakanak.signin.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -17,28 +18,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The second step of signing in: the code. Open to all, since nobody is a viewer yet; without a right password before it there is nothing to see. */
 @Controller
-@RequestMapping(SecondStepController.PATH)
+@RequestMapping(SignIn.CODE_PAGE)
 @OpenToAll
-class SecondStepController {
-
-    static final String PATH = "/login/code";
+class CodeController {
 
     private static final String PURPOSE = "code";
 
     private final SecondFactors factors;
-    private final SessionIdentity identity;
     private final AttemptDelays delays;
     private final SignIn signIn;
     private final AuthenticationEventPublisher events;
 
-    SecondStepController(
-            SecondFactors factors,
-            SessionIdentity identity,
-            AttemptDelays delays,
-            SignIn signIn,
-            AuthenticationEventPublisher events) {
+    CodeController(SecondFactors factors, AttemptDelays delays, SignIn signIn, AuthenticationEventPublisher events) {
         this.factors = factors;
-        this.identity = identity;
         this.delays = delays;
         this.signIn = signIn;
         this.events = events;
@@ -47,39 +39,33 @@ class SecondStepController {
     @GetMapping
     String newForm(HttpServletRequest request, Model model) {
         model.addAttribute(new CodeForm(""));
-        return isAskedOf(request) ? "signin/code" : "redirect:/";
+        return signIn.awaitingCode(request).isPresent() ? "secondfactor/code" : "redirect:/";
     }
 
     @PostMapping
     String create(
             @Valid CodeForm codeForm, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
-        if (!isAskedOf(request)) {
+        var asked = signIn.awaitingCode(request);
+        if (asked.isEmpty()) {
             return "redirect:/";
         }
-        var account = CurrentViewer.of(request).orElseThrow().viewer().account();
+        var account = asked.get();
         if (errors.hasErrors()) {
-            return "signin/code";
+            return "secondfactor/code";
         }
         var wait = delays.attempt(PURPOSE, account);
         if (!wait.isZero()) {
-            errors.rejectValue("code", "signin.code.wait", new Object[] {wait.toSeconds()}, null);
-            return "signin/code";
+            errors.rejectValue("code", "secondfactor.code.wait", new Object[] {wait.toSeconds()}, null);
+            return "secondfactor/code";
         }
         if (!factors.accepts(account, codeForm.code())) {
             events.publishAuthenticationFailure(
                     new BadCredentialsException("wrong code"),
                     UsernamePasswordAuthenticationToken.unauthenticated(account.toString(), null));
-            errors.rejectValue("code", "signin.code.wrong");
-            return "signin/code";
+            errors.rejectValue("code", "secondfactor.code.wrong");
+            return "secondfactor/code";
         }
         delays.succeeded(PURPOSE, account);
-        identity.codeGiven(request);
-        return "redirect:" + signIn.onward(account, request, response);
-    }
-
-    private static boolean isAskedOf(HttpServletRequest request) {
-        return CurrentViewer.of(request)
-                .filter(who -> who.stage() == Stage.CODE)
-                .isPresent();
+        return "redirect:" + signIn.codeGiven(account, request, response);
     }
 }

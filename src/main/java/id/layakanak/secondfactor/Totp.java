@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

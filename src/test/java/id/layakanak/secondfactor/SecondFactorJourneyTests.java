@@ -1,8 +1,10 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import id.layakanak.account.Cast;
 import id.layakanak.shared.AccountId;
 import id.layakanak.shared.Role;
+import id.layakanak.signin.OpenSessions;
+import id.layakanak.signin.SignIn;
 import id.layakanak.testing.Journey;
 import id.layakanak.testing.Visitor;
 import java.time.Clock;
@@ -92,7 +94,7 @@ class SecondFactorJourneyTests {
         String secret;
         try (var visitor = Visitor.atDesk(port).inEnglish()) {
             visitor.signIn(USERNAME)
-                    .open(AuthenticatorController.PATH)
+                    .open(SignIn.SECOND_FACTOR_PAGE)
                     .lookClosely()
                     .leavePicture("enrolment-desk");
             secret = visitor.page().locator("code.secret").innerText().replace(" ", "");
@@ -157,6 +159,6 @@ class SecondFactorJourneyTests {
 
     /** The code of this half minute, or of a later one. */
     private String code(String secret, int stepsAhead) {
-        return Totp.code(Base32.decode(secret), Totp.step(clock.instant()) + stepsAhead, 6);
+        return Authenticator.code(secret, clock.instant(), stepsAhead);
     }
 }

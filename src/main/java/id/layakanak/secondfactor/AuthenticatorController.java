@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
@@ -9,6 +9,8 @@ import id.layakanak.shared.AccountId;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Viewer;
+import id.layakanak.signin.OwnPassword;
+import id.layakanak.signin.SignIn;
 import id.layakanak.web.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,26 +28,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * itself: they must not wait anywhere to be fetched.
  */
 @Controller
-@RequestMapping(AuthenticatorController.PATH)
+@RequestMapping(SignIn.SECOND_FACTOR_PAGE)
 @AllowedTo(
         value = {ADMIN, STAFF, TASK_FORCE, LEADER},
         withoutSecondFactor = true)
 class AuthenticatorController {
-
-    static final String PATH = "/account/second-factor/new";
 
     /** The secret that the page shows until a first code confirms it: account, blank, Base32. */
     private static final String SHOWN = "secretShown";
 
     private final SecondFactors factors;
     private final OwnPassword passwords;
-    private final SessionIdentity identity;
     private final SignIn signIn;
 
-    AuthenticatorController(SecondFactors factors, OwnPassword passwords, SessionIdentity identity, SignIn signIn) {
+    AuthenticatorController(SecondFactors factors, OwnPassword passwords, SignIn signIn) {
         this.factors = factors;
         this.passwords = passwords;
-        this.identity = identity;
         this.signIn = signIn;
     }
 
@@ -76,10 +74,8 @@ class AuthenticatorController {
                     "codes",
                     factors.add(proof, secret(viewer.account(), session), authenticatorForm.code(), session.getId()));
             session.removeAttribute(SHOWN);
-            identity.codeGiven(request);
-            var signingIn = CurrentViewer.of(request).filter(SignedIn::isDone).isEmpty();
-            model.addAttribute("next", signingIn ? signIn.onward(viewer.account(), request, response) : "/account");
-            return "signin/recovery-codes";
+            model.addAttribute("next", signIn.codeGiven(viewer.account(), request, response));
+            return "secondfactor/recovery-codes";
         } catch (Refused refused) {
             FieldErrors.show(refused, errors);
             return form(viewer, session, model);
@@ -90,7 +86,7 @@ class AuthenticatorController {
         var secret = secret(viewer.account(), session);
         model.addAttribute("qr", QrCode.of(factors.address(viewer.account(), secret)));
         model.addAttribute("secret", secret.replaceAll("(?<=\\G.{4})(?=.)", " "));
-        return "signin/authenticator";
+        return "secondfactor/authenticator";
     }
 
     private static String secret(AccountId account, HttpSession session) {

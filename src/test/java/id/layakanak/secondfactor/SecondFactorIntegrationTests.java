@@ -1,15 +1,16 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import static id.layakanak.testing.HttpBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.account.Cast;
 import id.layakanak.shared.AccountId;
-import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Role;
+import id.layakanak.signin.SignIn;
 import id.layakanak.testing.HttpBrowser;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.OutputCaptured;
+import id.layakanak.testing.Route;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Over real HTTP: what counts is the chain of filters and the session, not a handler by itself. */
@@ -109,20 +111,15 @@ class SecondFactorIntegrationTests {
         var token = browser.token("/login/code");
         var asked = new ArrayList<String>();
 
-        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
-            if (RouteAccess.rule(handler, AllowedTo.class).isEmpty()) {
-                return;
+        for (var route : Route.all(requestMappingHandlerMapping)) {
+            if (route.isPublic()) {
+                continue;
             }
-            for (var pattern : mapping.getPatternValues()) {
-                var path = pattern.replaceAll("\\{extension:[^}]*}", "csv")
-                        .replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-00000000dead");
-                for (var method : mapping.getMethodsCondition().getMethods()) {
-                    var answer = method.name().equals("GET") ? browser.get(path) : browser.postWith(token, path);
-                    assertThat(location(answer)).as(method + " " + path).isEqualTo("/login/code");
-                    asked.add(path);
-                }
-            }
-        });
+            var path = route.path(variable -> "00000000-0000-4000-8000-00000000dead");
+            var answer = route.method() == RequestMethod.GET ? browser.get(path) : browser.postWith(token, path);
+            assertThat(location(answer)).as(route.name()).isEqualTo("/login/code");
+            asked.add(path);
+        }
         assertThat(asked).hasSizeGreaterThan(50);
     }
 
@@ -179,7 +176,7 @@ class SecondFactorIntegrationTests {
     void theCodeThatConfirmedTheAppIsUsedUpToo() {
         var secret = enrol(signedIn());
 
-        assertThat(factors.accepts(rina, Totp.code(Base32.decode(secret), Totp.step(clock.instant()), 6)))
+        assertThat(factors.accepts(rina, Authenticator.code(secret, clock.instant())))
                 .isFalse();
     }
 
@@ -267,7 +264,7 @@ class SecondFactorIntegrationTests {
     void settingItUpAsksForThePasswordAndAFirstCode() {
         var browser = signedIn();
         var secret = secretShown(browser);
-        var page = AuthenticatorController.PATH;
+        var page = SignIn.SECOND_FACTOR_PAGE;
 
         assertThat(browser.post(page, page, "code", now(secret), "currentPassword", "salah")
                         .statusCode())
@@ -330,7 +327,7 @@ class SecondFactorIntegrationTests {
         var browser = signedIn();
         var secret = enrol(browser);
 
-        assertThat(location(browser.get(AuthenticatorController.PATH))).isEqualTo("/account/second-factor");
+        assertThat(location(browser.get(SignIn.SECOND_FACTOR_PAGE))).isEqualTo("/account/second-factor");
         assertThat(browser.get("/account/second-factor").body())
                 .doesNotContain(secret)
                 .doesNotContain(grouped(secret));
@@ -350,14 +347,14 @@ class SecondFactorIntegrationTests {
     }
 
     private static String secretShown(HttpBrowser browser) {
-        return browser.page(AuthenticatorController.PATH)
+        return browser.page(SignIn.SECOND_FACTOR_PAGE)
                 .select("code.secret")
                 .text()
                 .replace(" ", "");
     }
 
     private List<String> codesAfter(HttpBrowser browser, String secret) {
-        var page = AuthenticatorController.PATH;
+        var page = SignIn.SECOND_FACTOR_PAGE;
         var answer = browser.post(page, page, "code", now(secret), "currentPassword", PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(200);
         return codes(answer.body());
@@ -368,12 +365,12 @@ class SecondFactorIntegrationTests {
     }
 
     private String now(String secret) {
-        return Totp.code(Base32.decode(secret), Totp.step(clock.instant()), 6);
+        return Authenticator.code(secret, clock.instant());
     }
 
     /** The code of the next half minute, which is accepted already: the present one confirmed the app. */
     private String next(String secret) {
-        return Totp.code(Base32.decode(secret), Totp.step(clock.instant()) + 1, 6);
+        return Authenticator.code(secret, clock.instant(), 1);
     }
 
     private static String grouped(String secret) {

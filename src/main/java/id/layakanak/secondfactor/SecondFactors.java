@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import id.layakanak.account.AccountDirectory;
 import id.layakanak.account.AccountSummary;
@@ -8,6 +8,8 @@ import id.layakanak.shared.District;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Refused;
 import id.layakanak.shared.Tokens;
+import id.layakanak.signin.OpenSessions;
+import id.layakanak.signin.OwnPassword;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -72,10 +74,10 @@ class SecondFactors {
     List<String> add(OwnPassword.Proof proof, String secret, String code, String presentSession) {
         var step = Totp.stepOf(withoutBlanks(code), secret, clock.instant());
         if (step.isEmpty()) {
-            throw new Refused("code", "signin.code.wrong");
+            throw new Refused("code", "secondfactor.code.wrong");
         }
         if (!credentials.addSecondFactor(proof.account())) {
-            throw new Refused("code", "signin.factor.already");
+            throw new Refused("code", "secondfactor.already");
         }
         jdbc.sql("insert into second_factor (account_id, secret, last_step) values (?, ?, ?)")
                 .params(proof.account().value(), secret, step.getAsLong())

@@ -1,4 +1,4 @@
-package id.layakanak.signin;
+package id.layakanak.secondfactor;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
