@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RosterFilter(@Nullable String q, @Nullable String show) implements ListFilter {
 
+    static final RosterFilter EVERYBODY = new RosterFilter(null, null);
+
     private static final String UNMARKED = "unmarked";
 
     /** What {@code show} can be. */

@@ -3,10 +3,10 @@ package id.layakanak.attendance;
 import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.STAFF;
 
+import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.SessionId;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +20,9 @@ class SheetController {
     /** Whoever signs, signs below names and not on a page of nothing else. */
     private static final int NAMES_ABOVE_SIGNATURE = 3;
 
+    /** So many names are one print; a training with more is printed in several, the last of which is signed. */
+    private static final int PART = 400;
+
     private final Rosters rosters;
     private final RosterRows rows;
     private final Tallies tallies;
@@ -31,23 +34,18 @@ class SheetController {
     }
 
     @GetMapping("/sessions/{id}/attendance/sheet")
-    String show(@PathVariable SessionId id, Viewer viewer, Model model) {
+    String show(@PathVariable SessionId id, PageAsked asked, Viewer viewer, Model model) {
         var roster = rosters.numbered(id, viewer);
-        var all = everybody(roster.roster());
+        var part = rows.list(roster.roster(), RosterFilter.EVERYBODY, asked.sized(PART));
+        var all = part.rows();
         var tally = tallies.ofSession(id);
         // an empty sheet ends with places for walk-ins, a filled one with its last names
         var last = tally.isFilled() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
         model.addAttribute("roster", roster);
+        model.addAttribute("part", part);
         model.addAttribute("rows", all.subList(0, last));
         model.addAttribute("lastRows", all.subList(last, all.size()));
         model.addAttribute("tally", tally);
         return "attendance/sheet";
-    }
-
-    /** A paper has everybody; the quota of a training bounds how many that are. */
-    private List<RosterRow> everybody(Roster roster) {
-        try (var all = rows.stream(roster)) {
-            return all.toList();
-        }
     }
 }

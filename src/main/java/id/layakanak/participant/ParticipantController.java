@@ -38,7 +38,6 @@ class ParticipantController {
 
     private final EnrolmentManagement management;
     private final ParticipantRows rows;
-    private final Places places;
     private final TrainingDirectory trainings;
     private final InstitutionDirectory institutions;
     private final PurposeDirectory purposes;
@@ -46,13 +45,11 @@ class ParticipantController {
     ParticipantController(
             EnrolmentManagement management,
             ParticipantRows rows,
-            Places places,
             TrainingDirectory trainings,
             InstitutionDirectory institutions,
             PurposeDirectory purposes) {
         this.management = management;
         this.rows = rows;
-        this.places = places;
         this.trainings = trainings;
         this.institutions = institutions;
         this.purposes = purposes;
@@ -75,8 +72,7 @@ class ParticipantController {
             return institution.redirect("institution", request);
         }
         model.addAttribute("participants", rows.list(training, participantFilter, viewer, page));
-        model.addAttribute("children", rows.children(training, viewer));
-        model.addAttribute("taken", places.taken(training));
+        model.addAttribute("headcount", rows.count(training, viewer));
         model.addAttribute("filter", participantFilter);
         model.addAttribute("types", institutions.types(LocaleContextHolder.getLocale()));
         model.addAttribute("institution", institution);

@@ -20,6 +20,7 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,17 +72,19 @@ class ParticipantRows {
         return LIST.page(jdbc, where(training, filter, viewer), page);
     }
 
-    /** How many under 18 there are, who are in no file and in no list for others than staff. */
-    int children(TrainingId training, Viewer viewer) {
-        var where = new Narrowing()
-                .by("training", training.value(), "l.training_id = :training")
-                .with("own", viewer.bounds())
-                .always("institution.is_within_reach(l.institution_id, :own)")
-                .always("person.is_child(l.adult_from, :today) and participant.holds_place(l.status)")
-                .with("today", district.today(clock));
-        return jdbc.sql("select count(*) from listed_participant l" + where.sql())
-                .params(where.parameters())
-                .query(Integer.class)
+    /** How many hold a place, and how many under 18 there are, who are in no file and in no list for others than staff. */
+    Headcount count(TrainingId training, Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) as taken,
+                               count(*) filter (where person.is_child(l.adult_from, :today)
+                                                  and institution.is_within_reach(l.institution_id, :own)) as children
+                        from listed_participant l
+                        where l.training_id = :training and participant.holds_place(l.status)
+                        """)
+                .param("training", training.value())
+                .param("own", viewer.bounds(), Types.OTHER)
+                .param("today", district.today(clock))
+                .query(Headcount.class)
                 .single();
     }
 
