@@ -12,15 +12,15 @@ select s.id as session_id, least(s.starts_at, o.opened_at) as begins_at
 from training.session s
 left join session_opening o on o.session_id = s.id;
 
--- How far the attendance of a session is: of its confirmed participants, how many have a mark, and how many came.
-create view attendance.progress as
-select s.id as session_id, coalesce(c.men + c.women, 0) as participants, coalesce(n.marked, 0) as marked, coalesce(n.present, 0) as present
-from training.session s
-left join participant.headcount c on c.training_id = s.training_id
-cross join lateral (
-    select sum(t.people) as marked, sum(t.people) filter (where attendance.is_attended(t.status)) as present
+-- How far the attendance of a session is: of the confirmed participants of its training, how many have a mark, and how many came. It is asked of a few
+-- sessions, one by one: as a view, it would be told for all sessions before the few are joined.
+create function attendance.progress(session_id uuid, training_id uuid) returns table (participants bigint, marked bigint, present bigint) language sql stable
+begin atomic
+    select (select coalesce(sum(c.men + c.women), 0) from participant.headcount c where c.training_id = progress.training_id),
+           coalesce(sum(t.people), 0), coalesce(sum(t.people) filter (where attendance.is_attended(t.status)), 0)
     from session_tally t
-    where t.session_id = s.id) n;
+    where t.session_id = progress.session_id;
+end;
 
 create view attendance.mark as
 select session_id, participant_id, status, marked_at

@@ -31,7 +31,7 @@ class SessionRows {
                     attendance.has_begun(b.begins_at, :now) as begun
                     """, """
                     join attendance.beginning b on b.session_id = s.id
-                    join attendance.progress n on n.session_id = s.id
+                    cross join lateral attendance.progress(s.id, t.id) n
                     """, this::row)
             .by("time", "s.starts_at", "s.title")
             .by("now", "training.is_over(s.ends_at, :now)::int", "s.starts_at", "s.title");
