@@ -107,7 +107,7 @@ class RecapRows {
                 .with("staff", viewer.isStaff())
                 .with("today", district.today(clock))
                 .with("now", moment(clock.instant()))
-                .by("q", Like.containing(filter.q()), "p.label ilike :q or p.institution ilike :q");
+                .by("q", Like.containing(filter.q()), Called.by(filter.q()));
     }
 
     /** Of the sessions of a participant that count. */

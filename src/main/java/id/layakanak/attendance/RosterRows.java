@@ -37,8 +37,6 @@ class RosterRows {
             left join account.summary b on b.id = a.marked_by
             """;
 
-    private static final String CALLED = "p.label ilike :q or p.institution ilike :q";
-
     private static final String AT_NUMBER =
             " or p.id = (select o.id from participant.confirmed o where o.training_id = :training"
                     + " order by o.full_name, o.id offset :place limit 1)";
@@ -100,7 +98,7 @@ class RosterRows {
     private Narrowing narrowed(Roster roster, RosterFilter filter) {
         var number = filter.number();
         var where = everybody(roster)
-                .by("q", Like.containing(filter.q()), number == null ? CALLED : CALLED + AT_NUMBER)
+                .by("q", Like.containing(filter.q()), Called.by(filter.q()) + (number == null ? "" : AT_NUMBER))
                 .with("place", number == null ? null : number - 1)
                 .by("status", filter.status(), "a.status = :status");
         return filter.unmarked() ? where.always("a.status is null") : where;
