@@ -195,11 +195,16 @@ class Dashboard {
 
     OwnInstitution own(InstitutionId institution) {
         return jdbc.sql("""
-                select i.name, x.men, x.women
+                select i.name, x.men, x.women, p.returned, p.drafts,
+                       (select count(*) from followup.expected e where e.institution_id = i.id) as missing
                 from institution.summary i
                 cross join lateral (
                     select coalesce(sum(f.men), 0) as men, coalesce(sum(f.women), 0) as women
                     from attendance.figure(:now) f where f.within = i.id) x
+                cross join lateral (
+                    select count(*) filter (where followup.is_returned(p.status)) as returned,
+                           count(*) filter (where not followup.is_returned(p.status)) as drafts
+                    from followup.plan p where p.institution_id = i.id and not followup.is_handed_in(p.status)) p
                 where i.id = :institution
                 """)
                 .param("institution", institution.value())

@@ -252,6 +252,47 @@ class DashboardIntegrationTests {
     }
 
     @Test
+    void showsTenSessionsOfADayThoseOfNowFirstAndLeadsToAll() {
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        jdbc.sql("delete from attendance_change").update();
+        jdbc.sql("delete from attendance").update();
+        jdbc.sql("delete from training_session where starts_at >= :from and starts_at < :until")
+                .param("from", at(today, LocalTime.MIDNIGHT))
+                .param("until", at(today.plusDays(1), LocalTime.MIDNIGHT))
+                .update();
+        jdbc.sql("""
+                        insert into training_session (id, training_id, title, starts_at, ends_at, lesson_hours, version)
+                        select gen_random_uuid(), :training, 'Sesi ke-' || n, :from + n * interval '1 microsecond',
+                               case when n <= 4 then :from + n * interval '2 microseconds' else :until end, 1, 0
+                        from generate_series(1, 12) n
+                        """)
+                .param("training", UUID.fromString(RUNNING))
+                .param("from", at(today, LocalTime.MIDNIGHT))
+                .param("until", now.plusDays(1))
+                .update();
+
+        var home = Jsoup.parse(Portal.text(portal.asStaff().get("/")));
+        var list = Jsoup.parse(Portal.text(
+                portal.asStaff().get(home.select("a[href=/sessions]").attr("href"))));
+
+        assertThat(home.select(".slot-what > strong").eachText())
+                .containsExactly(
+                        "Sesi ke-1",
+                        "Sesi ke-2",
+                        "Sesi ke-5",
+                        "Sesi ke-6",
+                        "Sesi ke-7",
+                        "Sesi ke-8",
+                        "Sesi ke-9",
+                        "Sesi ke-10",
+                        "Sesi ke-11",
+                        "Sesi ke-12");
+        assertThat(home.select("a[href=/sessions]").text()).isEqualTo("Lihat semua 12 sesi hari ini");
+        assertThat(list.select(".slot-what > strong")).hasSize(12);
+        assertThat(list.select(".slot-what > strong").first().text()).isEqualTo("Sesi ke-1");
+    }
+
+    @Test
     void showsTheFirstThreeStepsWhileThereIsNoTraining() {
         for (var table : new String[] {
             "follow_up_review",
