@@ -69,6 +69,7 @@ class LargeRosterIntegrationTests {
 
         assertThat(Portal.text(portal.asStaff().get(ROSTER))).hasSizeLessThan(BUDGET);
         assertThat(Portal.text(portal.asStaff().get(RECAP))).hasSizeLessThan(BUDGET);
+        assertThat(Portal.text(portal.asStaff().get(ROSTER + "/sheet"))).hasSizeLessThan(BUDGET);
     }
 
     @Test
@@ -98,6 +99,23 @@ class LargeRosterIntegrationTests {
                         .select(".roster-number")
                         .eachText())
                 .containsExactly("217");
+    }
+
+    @Test
+    void printsAPaperOfMoreThanFourHundredInPartsOfWhichTheLastIsSigned() {
+        participants(410);
+
+        var first = document(portal.asStaff().get(ROSTER + "/sheet"));
+        var last =
+                document(portal.asStaff().get(first.select(".pages a[rel=next]").attr("href")));
+
+        assertThat(List.of(first, last))
+                .flatExtracting(part ->
+                        part.select(".paper-list > tbody > tr .paper-number").eachText())
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 415).mapToObj(String::valueOf).toList());
+        assertThat(first.select(".walk-in, .paper-foot")).isEmpty();
+        assertThat(last.select(".paper-foot")).hasSize(1);
     }
 
     @Test
