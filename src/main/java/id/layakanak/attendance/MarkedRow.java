@@ -4,4 +4,4 @@ import id.layakanak.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** What one tap changes of a row of the roster, and whose row it is. */
-record MarkedRow(ParticipantId id, String name, @Nullable Mark mark) {}
+record MarkedRow(ParticipantId id, String name, @Nullable Mark mark) implements Markable {}

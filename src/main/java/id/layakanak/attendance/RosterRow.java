@@ -22,7 +22,8 @@ record RosterRow(
         @Nullable String phone,
         @Nullable String position,
         @Nullable String institution,
-        @Nullable Mark mark) {
+        @Nullable Mark mark)
+        implements Markable {
 
     @Nullable
     public AttendanceStatus status() {

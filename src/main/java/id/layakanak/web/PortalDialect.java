@@ -3,6 +3,8 @@ package id.layakanak.web;
 import id.layakanak.shared.District;
 import id.layakanak.shared.Formats;
 import id.layakanak.shared.Words;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +34,16 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
     private final Assets assets;
     private final District district;
     private final Words paper;
+    private final List<IProcessor> ofFeatures;
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
 
-    PortalDialect(Icons icons, Assets assets, District district, MessageSource messages) {
+    /** @param ofFeatures what only the pages of one feature use, under the same prefix */
+    PortalDialect(Icons icons, Assets assets, District district, MessageSource messages, List<IProcessor> ofFeatures) {
         super("portal");
         this.icons = icons;
         this.assets = assets;
         this.district = district;
+        this.ofFeatures = ofFeatures;
         this.paper = new Words(messages, Words.INDONESIAN, new Formats(Words.INDONESIAN, district.zone()));
     }
 
@@ -54,7 +59,10 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(prefix, icons), new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
+        var processors = new HashSet<IProcessor>(ofFeatures);
+        processors.add(new IconProcessor(prefix, icons));
+        processors.add(new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
+        return processors;
     }
 
     @Override

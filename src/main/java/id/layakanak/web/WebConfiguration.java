@@ -1,6 +1,7 @@
 package id.layakanak.web;
 
 import id.layakanak.shared.Words;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -32,6 +33,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Nobody reads measurements of the portal, and each request would be measured a dozen times on its way through the filters. */
+    @Bean
+    ObservationRegistry observations() {
+        return ObservationRegistry.NOOP;
     }
 
     /** Indonesian unless somebody chose otherwise; what the browser was installed with says little in an office. */
