@@ -29,6 +29,7 @@ begin
         ('guardian_consent', 'file_id guardian_name id participant_id person_id received_at received_by relation'),
         ('institution', 'active address id name phone region short_name type version'),
         ('institution_alias', 'alias institution_id'),
+        ('job', 'asked_at done ended_at expires_at file_name file_size file_type id kind language owner_id parameters started_at status total'),
         ('kha_module', 'active articles cluster id lesson_hours method objective position title version'),
         ('participant', 'enrolled_at enrolled_by id institution_id person_id position status training_id version'),
         ('person', 'adult_from anonymised_at full_name id institution_id nip phone position recorded_on sex title_after title_before version'),
@@ -43,8 +44,8 @@ begin
         ('trained_participant', null),
         -- filled by migrations, or of no weight for any page
         ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),
-        ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('known_browser', null),
-        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('second_factor', null), ('session_opening', null);
+        ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('job_file_piece', null), ('known_browser', null),
+        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('scheduled_tasks', null), ('second_factor', null), ('session_opening', null);
 
     select string_agg(name || '.' || filled, ', ') into difference
     from known, unnest(string_to_array(columns, ' ')) filled
@@ -304,6 +305,11 @@ from size, words, (select *, row_number() over (order by n desc, id) as number f
 insert into follow_up_review (id, plan_id, decision, reason, decided_at, decided_by)
 select md5('review' || id)::uuid, id, status, case status when 'RETURNED' then 'Indikator keberhasilan belum terukur' end, ends_on + 15 + time '11:00', pg_temp.id('account', 1)
 from plan_of_plans where status in ('ACCEPTED', 'RETURNED');
+
+insert into job (id, kind, owner_id, language, parameters, status, done, total, file_name, file_type, file_size, asked_at, started_at, ended_at, expires_at)
+select pg_temp.id('job', n), 'person.job.export', pg_temp.id('account', 1 + n % 4), 'id', '{}', 'DONE', people, people, 'orang.csv', 'text/csv', 0,
+       today + interval '1 second' * n, today + interval '1 second' * n, today + interval '1 minute', today + 3
+from size, generate_series(1, 6000) n;
 
 insert into correction_request (id, person_id, channel, received_at, concern, entered_by, status, answer, decided_at, decided_by, version)
 select pg_temp.id('correction', n), pg_temp.id('person', n * 401), 'MESSAGE', today - (n % 700) + time '10:00', 'Gelar di belakang nama keliru', pg_temp.id('account', 1),

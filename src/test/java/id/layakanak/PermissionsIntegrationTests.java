@@ -5,6 +5,7 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.Role;
+import id.layakanak.testing.EveryKind;
 import id.layakanak.testing.IntegrationTest;
 import id.layakanak.testing.Portal;
 import id.layakanak.testing.Reach;
@@ -87,6 +88,9 @@ class PermissionsIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EveryKind everyKind;
+
     @BeforeEach
     void aDraftOfAnotherInstitution() {
         jdbc.sql("""
@@ -124,6 +128,11 @@ class PermissionsIntegrationTests {
                         values ('c0000000-0000-4000-8000-0000000000c1', '9e000000-0000-4000-8000-000000000007', 'CALL', now(), 'Nama',
                                 ?, 'OPEN', 0)
                         """).param(Portal.STAFF.value()).update();
+    }
+
+    @BeforeEach
+    void aJobOfStaffAndOneOfAnAdmin() {
+        everyKind.addJobs();
     }
 
     @Test

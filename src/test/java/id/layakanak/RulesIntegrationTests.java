@@ -37,6 +37,7 @@ class RulesIntegrationTests {
     private static final Map<String, String> STATUSES = Map.of(
             "attendance", "AttendanceStatus",
             "followup", "PlanStatus",
+            "job", "JobStatus",
             "participant", "ParticipantStatus",
             "privacy", "CorrectionStatus",
             "training", "TrainingStatus");

@@ -1,6 +1,7 @@
 package id.layakanak.audit;
 
 import id.layakanak.shared.AccountId;
+import id.layakanak.shared.ActingFor;
 import id.layakanak.web.RequestNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,16 @@ class AuditContext implements TransactionExecutionListener {
                 && !transaction.getTransactionName().isEmpty()) {
             var request = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                     .map(attributes -> ((ServletRequestAttributes) attributes).getRequest());
+            var background = ActingFor.present();
             jdbc.sql(SET)
                     .params(
                             request.map(asked -> asked.getAttribute(AccountId.class.getName()))
+                                    .or(() -> background.map(ActingFor::account))
                                     .map(Object::toString)
                                     .orElse(""),
-                            request.map(RequestNumber::of).orElse(""),
+                            request.map(RequestNumber::of)
+                                    .or(() -> background.map(ActingFor::number))
+                                    .orElse(""),
                             request.map(asked -> asked.getRemoteAddr()).orElse(""))
                     .query()
                     .singleRow();

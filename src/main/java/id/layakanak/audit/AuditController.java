@@ -2,21 +2,18 @@ package id.layakanak.audit;
 
 import static id.layakanak.shared.Role.ADMIN;
 
-import id.layakanak.export.Downloads;
-import id.layakanak.export.TableColumns;
+import id.layakanak.export.ListExports;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.AuditAction;
 import id.layakanak.shared.Audited;
 import id.layakanak.shared.Choice;
+import id.layakanak.shared.Viewer;
 import id.layakanak.shared.Words;
 import id.layakanak.web.FilterPick;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -33,21 +30,26 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo(ADMIN)
 class AuditController {
 
-    private static final int CHUNK = 500;
-
     private final AuditEntries entries;
     private final AuditAccounts accounts;
     private final Wording wording;
     private final TableCatalog catalog;
-    private final Downloads downloads;
+    private final AuditExport export;
+    private final ListExports exports;
 
     AuditController(
-            AuditEntries entries, AuditAccounts accounts, Wording wording, TableCatalog catalog, Downloads downloads) {
+            AuditEntries entries,
+            AuditAccounts accounts,
+            Wording wording,
+            TableCatalog catalog,
+            AuditExport export,
+            ListExports exports) {
         this.entries = entries;
         this.accounts = accounts;
         this.wording = wording;
         this.catalog = catalog;
-        this.downloads = downloads;
+        this.export = export;
+        this.exports = exports;
     }
 
     @GetMapping("/audit")
@@ -83,45 +85,10 @@ class AuditController {
 
     @GetMapping("/audit.{extension:csv|xlsx}")
     @Audited(AuditAction.EXPORTED)
-    ResponseEntity<Resource> show(@PathVariable String extension, AuditFilter filter, Words words) {
+    ResponseEntity<Resource> show(@PathVariable String extension, AuditFilter filter, Viewer viewer, Words words) {
         if (filter.isMistyped()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return downloads.of(
-                extension, words.of("audit.title"), table -> table.rows(columns(words), rows(filter, words)));
-    }
-
-    /** In words, so many at a time that the names of what they speak of are read together. */
-    private Stream<AuditRow> rows(AuditFilter filter, Words words) {
-        var entries = this.entries.stream(filter);
-        var chunks = new Chunks<>(entries.iterator(), CHUNK);
-        return StreamSupport.stream(chunks, false)
-                .flatMap(chunk -> wording.of(chunk, words).stream())
-                .onClose(entries::close);
-    }
-
-    private static TableColumns<AuditRow> columns(Words words) {
-        return new TableColumns<AuditRow>("audit.field.", words)
-                .column("at", row -> words.formats().dateTime(row.at()))
-                .column("who", row -> or(row.who(), words.of(row.request() == null ? "audit.nobody" : "audit.visitor")))
-                .column("action", row -> words.of(row.action()))
-                .column("record", AuditRow::recordWord)
-                .column("name", AuditRow::recordName)
-                .column("part", row -> row.partWord() == null ? null : row.partWord() + " " + or(row.partName(), ""))
-                .column("details", AuditController::details)
-                .column("address", AuditRow::address)
-                .column("request", AuditRow::request);
-    }
-
-    private static String details(AuditRow row) {
-        return row.lines().stream()
-                .map(line -> line.label() + ": "
-                        + (row.isComparison() ? or(line.before(), "–") + " → " : "")
-                        + or(line.after(), or(line.before(), "–")))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String or(@Nullable String text, String other) {
-        return text == null ? other : text;
+        return exports.of(export, new AuditExport.Asked(extension, filter), viewer, words);
     }
 }

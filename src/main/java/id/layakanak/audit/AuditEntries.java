@@ -54,6 +54,11 @@ class AuditEntries {
         return list.stream(jdbc, where(filter), PageAsked.FIRST);
     }
 
+    /** How many these are, counted to {@code most} and no further. */
+    long count(AuditFilter filter, long most) {
+        return list.count(jdbc, where(filter), most);
+    }
+
     /** What happened to one record and its parts. */
     ListPage<AuditEntry> history(String recordType, String recordId, PageAsked page) {
         var where =

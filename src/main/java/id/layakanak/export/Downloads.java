@@ -2,6 +2,7 @@ package id.layakanak.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,8 @@ public class Downloads {
         try {
             Path file = Files.createTempFile("export", "." + format.extension());
             try (var turn = TURNS.take();
-                    var out = new BufferedOutputStream(Files.newOutputStream(file));
-                    var table = format == FileFormat.CSV ? new CsvTable(out) : new XlsxTable(out, name)) {
-                snapshot.executeWithoutResult(reading -> content.writeTo(table));
+                    var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                write(format, name, out, content);
             } catch (IOException | RuntimeException failed) {
                 Files.deleteIfExists(file);
                 throw failed;
@@ -80,6 +80,13 @@ public class Downloads {
                     .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes to the end of the table, from one moment of the database. */
+    void write(FileFormat format, String name, OutputStream out, Content content) throws IOException {
+        try (var table = format == FileFormat.CSV ? new CsvTable(out) : new XlsxTable(out, name)) {
+            snapshot.executeWithoutResult(reading -> content.writeTo(table));
         }
     }
 

@@ -102,6 +102,15 @@ public final class Listing<T> {
                 .stream();
     }
 
+    /** How many rows there are, counted to {@code most} and no further. */
+    public long count(JdbcClient jdbc, Narrowing filter, long most) {
+        return jdbc.sql("select count(*) from (select from " + from + filter.sql() + "limit :list_most) list_rows")
+                .params(filter.parameters())
+                .param("list_most", most)
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * The page asked for, and how long the whole list is, in one statement. It is the first page where the row that was to tell the
      * place is gone, where nothing follows it, and where a way back has come to the beginning.

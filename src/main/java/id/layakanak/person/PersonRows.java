@@ -68,7 +68,16 @@ class PersonRows {
 
     /** All adults of the filter, to be read within a transaction and closed. */
     Stream<PersonRow> stream(PersonFilter filter, PageAsked page) {
-        return LIST.stream(jdbc, where(filter).always("not person.is_child(p.adult_from, :today)"), page);
+        return LIST.stream(jdbc, adults(filter), page);
+    }
+
+    /** How many these are, counted to {@code most} and no further. */
+    long countAdults(PersonFilter filter, long most) {
+        return LIST.count(jdbc, adults(filter), most);
+    }
+
+    private Narrowing adults(PersonFilter filter) {
+        return where(filter).always("not person.is_child(p.adult_from, :today)");
     }
 
     /** How many of the filter are under 18, and so not in its file. */

@@ -26,16 +26,26 @@ public class RequestNumber extends OncePerRequestFilter {
     private static final String NAME = "request";
     private static final String ATTRIBUTE = RequestNumber.class.getName();
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var number = HexFormat.of().withUpperCase().toHexDigits(random.nextInt());
+        var number = create();
         request.setAttribute(ATTRIBUTE, number);
-        try (var inLog = MDC.putCloseable(NAME, number)) {
+        try (var inLog = inLog(number)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A number for work that no request waits for. */
+    public static String create() {
+        return HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
+    }
+
+    /** Lets it stand in each line of the log until it is closed. */
+    public static MDC.MDCCloseable inLog(String number) {
+        return MDC.putCloseable(NAME, number);
     }
 
     /** The number of this request; null where it did not come through the filters, as in a test. */

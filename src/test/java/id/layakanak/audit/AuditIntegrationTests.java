@@ -49,6 +49,9 @@ class AuditIntegrationTests {
             "flyway_schema_history", // what migrations did stands in itself
             "audit_entry",
             "browser_session", // sign-ins are noted as such
+            "job", // what was asked for is noted as such, and what a job changes is noted there
+            "job_file_piece",
+            "scheduled_tasks",
             "login_delay",
             "known_browser",
             "first_admin_link", // secrets that live for hours; the account they lead to is noted

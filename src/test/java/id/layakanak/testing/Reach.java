@@ -1,5 +1,6 @@
 package id.layakanak.testing;
 
+import static id.layakanak.shared.Role.ADMIN;
 import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
@@ -68,6 +69,15 @@ public record Reach(
                             Map.of(TASK_FORCE, "fa000000-0000-4000-8000-000000000004"),
                             "fa000000-0000-4000-8000-000000000006",
                             "actions of the plans within reach")),
+            Map.entry(
+                    "JobId",
+                    new Reach(
+                            EveryKind.JOB_OF_STAFF,
+                            Map.of(ADMIN, EveryKind.JOB_OF_ADMIN),
+                            EveryKind.JOB_OF_ADMIN,
+                            Map.of(ADMIN, EveryKind.JOB_OF_STAFF),
+                            NOWHERE,
+                            "one's own jobs, for a day after their end")),
             Map.entry("InstitutionId", ofAll("1a000000-0000-4000-8000-000000000003", "all institutions")),
             Map.entry("PersonId", ofAll("9e000000-0000-4000-8000-000000000001", "all people")),
             Map.entry("CorrectionId", ofAll("c0000000-0000-4000-8000-0000000000c1", "all requests for correction")),

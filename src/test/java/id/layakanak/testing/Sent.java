@@ -312,6 +312,11 @@ public final class Sent {
                         "36",
                         "version",
                         "0");
+        at("/jobs/{id}/cancellation", "id", "b0000000-0000-4000-8000-0000000000a1")
+                .after("""
+                insert into job (id, kind, owner_id, language, parameters, status, asked_at)
+                values ('b0000000-0000-4000-8000-0000000000a1', 'person.job.export', cast(:viewer as uuid), 'id', '{}', 'QUEUED', now())
+                """);
         // nothing is due for this person: the run is noted, and nobody erased
         at("/retention-runs").with("proposal", PERSON_OF_PARTICIPANT + "~0~IDENTITY");
     }
