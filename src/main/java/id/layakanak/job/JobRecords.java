@@ -157,6 +157,7 @@ class JobRecords {
     void release(Taken taken) {
         inTransaction(() -> jdbc.sql(
                         "update job set status = :queued where id = :id and run = :run and job.is_running(status)")
+                .param("queued", JobStatus.QUEUED.name())
                 .param("id", taken.id().value())
                 .param("run", taken.run())
                 .update());

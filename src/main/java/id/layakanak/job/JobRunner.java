@@ -53,6 +53,9 @@ class JobRunner {
      * @return whether it is over; otherwise somebody else is to go on with it
      */
     boolean run(JobId id, BooleanSupplier stopping) {
+        if (stopping.getAsBoolean()) {
+            return false;
+        }
         var taken = records.take(id);
         return taken.isEmpty() || run(taken.get(), stopping);
     }
