@@ -22,7 +22,7 @@ import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code #assets} (see {@link Assets}), {@code #kla}, the
+ * What templates may use besides standard Thymeleaf: {@code kla:icon}, {@code kla:navigation}, {@code #assets} (see {@link Assets}), {@code #kla}, the
  * {@link Formats} of the page's language, and {@code #paper}, the {@link Words} of what is printed to be signed or filed.
  */
 @Component
@@ -33,6 +33,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
     private final Icons icons;
     private final Assets assets;
     private final District district;
+    private final MessageSource messages;
     private final Words paper;
     private final List<IProcessor> ofFeatures;
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
         this.icons = icons;
         this.assets = assets;
         this.district = district;
+        this.messages = messages;
         this.ofFeatures = ofFeatures;
         this.paper = new Words(messages, Words.INDONESIAN, new Formats(Words.INDONESIAN, district.zone()));
     }
@@ -61,6 +63,7 @@ class PortalDialect extends AbstractDialect implements IProcessorDialect, IExpre
     public Set<IProcessor> getProcessors(String prefix) {
         var processors = new HashSet<IProcessor>(ofFeatures);
         processors.add(new IconProcessor(prefix, icons));
+        processors.add(new NavigationProcessor(prefix, icons, messages));
         processors.add(new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
         return processors;
     }
