@@ -29,10 +29,10 @@ class AttendanceManagement {
 
     private final Marks marks;
     private final Rosters rosters;
-    private final Openings openings;
+    private final EarlyOpenings openings;
     private final Clock clock;
 
-    AttendanceManagement(Marks marks, Rosters rosters, Openings openings, Clock clock) {
+    AttendanceManagement(Marks marks, Rosters rosters, EarlyOpenings openings, Clock clock) {
         this.marks = marks;
         this.rosters = rosters;
         this.openings = openings;
@@ -76,10 +76,10 @@ class AttendanceManagement {
 
     /** Takes the viewer's word that a session began before its time. Throws {@link WrongState} when its training takes no attendance. */
     @Transactional
-    void open(SessionId session, Viewer viewer) {
+    void openEarly(SessionId session, Viewer viewer) {
         var roster = rosters.find(session, viewer);
         if (!roster.training().takesAttendance()) {
-            throw new WrongState(roster.training().status(), "open a session");
+            throw new WrongState(roster.training().status(), "open a session early");
         }
         if (!roster.begun()) {
             openings.open(session, viewer, clock.instant());
@@ -88,10 +88,10 @@ class AttendanceManagement {
 
     /** Takes such a word back. Throws {@link WrongState} when there are marks by now, which say that it was true. */
     @Transactional
-    void close(SessionId session, Viewer viewer) {
+    void takeBackOpening(SessionId session, Viewer viewer) {
         var roster = rosters.find(session, viewer);
-        if (roster.early() && !openings.close(session)) {
-            throw new WrongState(roster.training().status(), "close a session that has marks");
+        if (roster.early() && !openings.takeBack(session)) {
+            throw new WrongState(roster.training().status(), "take the opening of a session with marks back");
         }
     }
 

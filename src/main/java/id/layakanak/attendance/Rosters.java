@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class Rosters {
 
     private final TrainingDirectory trainings;
-    private final Openings openings;
+    private final EarlyOpenings openings;
     private final District district;
     private final Clock clock;
 
-    Rosters(TrainingDirectory trainings, Openings openings, District district, Clock clock) {
+    Rosters(TrainingDirectory trainings, EarlyOpenings openings, District district, Clock clock) {
         this.trainings = trainings;
         this.openings = openings;
         this.district = district;

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Sessions that began before the time of the rundown, because somebody who was there said so. */
 @Component
-class Openings {
+class EarlyOpenings {
 
     private final JdbcClient jdbc;
 
-    Openings(JdbcClient jdbc) {
+    EarlyOpenings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -37,7 +37,7 @@ class Openings {
     }
 
     /** Takes that back, while no mark rests on it; false when one does. */
-    boolean close(SessionId session) {
+    boolean takeBack(SessionId session) {
         jdbc.sql("""
                         delete from session_opening
                         where session_id = :session and not exists (select from attendance where session_id = :session)

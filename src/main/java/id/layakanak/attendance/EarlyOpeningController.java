@@ -13,23 +13,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Takes somebody's word that a session began before its time, so that those who came can be marked; and takes it back. */
 @Controller
 @AllowedTo({ADMIN, STAFF})
-class OpeningController {
+class EarlyOpeningController {
 
     private final AttendanceManagement management;
 
-    OpeningController(AttendanceManagement management) {
+    EarlyOpeningController(AttendanceManagement management) {
         this.management = management;
     }
 
     @PostMapping("/sessions/{id}/attendance/opening")
-    String open(@PathVariable SessionId id, Viewer viewer) {
-        management.open(id, viewer);
+    String openEarly(@PathVariable SessionId id, Viewer viewer) {
+        management.openEarly(id, viewer);
         return "redirect:/sessions/" + id + "/attendance";
     }
 
     @PostMapping("/sessions/{id}/attendance/opening/reversal")
-    String close(@PathVariable SessionId id, Viewer viewer) {
-        management.close(id, viewer);
+    String takeBack(@PathVariable SessionId id, Viewer viewer) {
+        management.takeBackOpening(id, viewer);
         return "redirect:/sessions/" + id + "/attendance";
     }
 }
