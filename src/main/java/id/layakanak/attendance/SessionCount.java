@@ -2,7 +2,7 @@ package id.layakanak.attendance;
 
 import java.time.LocalDate;
 
-/** A session of a training, and how many came. */
+/** A line in the list of a training's sessions: the session, and how many came. */
 record SessionCount(NumberedRoster roster, Tally tally) {
 
     public LocalDate date() {

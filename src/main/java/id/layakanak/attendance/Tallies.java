@@ -15,11 +15,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts marks; for a task force member those of the own institution. */
+/**
+ * Reads how many participants of a session, or of each session of a training, are marked how: of everybody from counts that triggers keep
+ * ({@code session_tally} for those with a mark, {@code participant_headcount} for all), of one's own institution from the marks themselves.
+ */
 @Component
 class Tallies {
 
-    /** Of everybody: kept by triggers, so that it costs the same however many there are. */
+    /** Costs the same however many there are. */
     private static final String MARKED = """
             select s.id as session_id, t.status, t.sex, t.people
             from training.session s join session_tally t on t.session_id = s.id

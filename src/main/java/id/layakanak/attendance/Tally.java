@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** How many were marked how in a session; every count is split by sex, as the offices' sheets are. */
+/** How many were marked how in a session, read by {@link Tallies} and kept nowhere itself; every count is split by sex, as the offices' sheets are. */
 record Tally(List<Count> counts) {
 
     static final Tally NOBODY = new Tally(List.of());
