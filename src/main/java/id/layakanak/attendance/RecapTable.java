@@ -11,29 +11,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who attended which session of a training, as a table with a column for each session. */
-record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
+record RecapTable(TrainingSummary training, PaperFrame frame, Words words) {
 
     private static final String UNMARKED = "–";
     /** How many columns stand before those of the sessions. */
     private static final int PERSON = 6;
 
     RecapTable(TrainingSummary training, District district, Words words) {
-        this(training, new OfficePaper(training, district, words), words);
+        this(training, new PaperFrame(training, district, words), words);
     }
 
     String fileName() {
         return words.of(
                 "attendance.file.recap",
-                paper.shortHeading(),
+                frame.shortHeading(),
                 training.startsOn().toString());
     }
 
     /** @param over how many of the sessions are over, and so count */
     void head(List<NumberedRoster> sessions, long over, TableWriter table) {
-        paper.head("attendance.recap.title", table);
+        frame.head("attendance.recap.title", table);
         table.facts(List.of(
-                words.of("attendance.sheet.day", words.formats().range(training.startsOn(), training.endsOn())),
-                words.of("attendance.sheet.place", training.venue()),
+                words.of("attendance.paper.day", words.formats().range(training.startsOn(), training.endsOn())),
+                words.of("attendance.paper.place", training.venue()),
                 words.of("attendance.recap.basis", over, sessions.size())));
     }
 
@@ -61,8 +61,8 @@ record RecapTable(TrainingSummary training, OfficePaper paper, Words words) {
         table.totals(words.of("attendance.recap.men"), PERSON, totals.attended(Tally.Split::men));
         table.totals(words.of("attendance.recap.women"), PERSON, totals.attended(Tally.Split::women));
         table.totals(words.of("attendance.recap.total"), PERSON, totals.attended(Tally.Split::total));
-        table.footer(List.of(paper.count("attendance.sheet.all", totals.people()), legend()));
-        paper.signature(training.endsOn(), table);
+        table.footer(List.of(frame.count("attendance.paper.all", totals.people()), legend()));
+        frame.signature(training.endsOn(), table);
     }
 
     private String header(NumberedRoster session) {

@@ -9,31 +9,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The roster of a session as a table to download. */
-record RosterTable(NumberedRoster roster, OfficePaper paper, Words words) {
+record RosterTable(NumberedRoster roster, PaperFrame frame, Words words) {
 
     RosterTable(NumberedRoster roster, District district, Words words) {
-        this(roster, new OfficePaper(roster.training(), district, words), words);
+        this(roster, new PaperFrame(roster.training(), district, words), words);
     }
 
     /** {@code Daftar hadir Pelatihan KHA, Angkatan I 2025-08-20 sesi 1}. */
     String fileName() {
         return words.of(
                 "attendance.file.session",
-                paper.shortHeading(),
+                frame.shortHeading(),
                 roster.date().toString(),
                 String.valueOf(roster.number()));
     }
 
     void head(TableWriter table) {
         var session = roster.session();
-        paper.head("attendance.sheet.title", table);
+        frame.head("attendance.paper.title", table);
         table.facts(List.of(
-                words.of("attendance.sheet.day", words.formats().fullDate(roster.date())),
+                words.of("attendance.paper.day", words.formats().fullDate(roster.date())),
                 words.of(
-                        "attendance.sheet.subject",
-                        words.of("attendance.sheet.number", roster.number()) + " – " + session.title()),
-                words.of("attendance.sheet.time", words.formats().timeRange(session.startsAt(), session.endsAt())),
-                words.of("attendance.sheet.place", roster.training().venue())));
+                        "attendance.paper.subject",
+                        words.of("attendance.paper.number", roster.number()) + " – " + session.title()),
+                words.of("attendance.paper.time", words.formats().timeRange(session.startsAt(), session.endsAt())),
+                words.of("attendance.paper.place", roster.training().venue())));
     }
 
     TableColumns<RosterRow> columns() {
@@ -53,14 +53,14 @@ record RosterTable(NumberedRoster roster, OfficePaper paper, Words words) {
 
     void foot(Tally tally, TableWriter table) {
         List<String> counts = new ArrayList<>();
-        counts.add(paper.count("attendance.sheet.attended", tally.attended()));
-        counts.add(paper.count("attendance.sheet.missed", tally.missed()));
+        counts.add(frame.count("attendance.paper.attended", tally.attended()));
+        counts.add(frame.count("attendance.paper.missed", tally.missed()));
         if (tally.unmarked().total() > 0) {
-            counts.add(paper.count("attendance.sheet.unmarked", tally.unmarked()));
+            counts.add(frame.count("attendance.paper.unmarked", tally.unmarked()));
         }
-        counts.add(paper.count("attendance.sheet.all", tally.all()));
+        counts.add(frame.count("attendance.paper.all", tally.all()));
         table.footer(counts);
-        paper.signature(roster.date(), table);
+        frame.signature(roster.date(), table);
     }
 
     /** {@code 08.10 WITA}; with the date when it was entered after the session's day. */
@@ -70,7 +70,7 @@ record RosterTable(NumberedRoster roster, OfficePaper paper, Words words) {
         }
         var formats = words.formats();
         return mark.enteredLater()
-                ? words.of("attendance.sheet.late", formats.dateTime(mark.at()))
+                ? words.of("attendance.paper.late", formats.dateTime(mark.at()))
                 : formats.time(mark.at());
     }
 }

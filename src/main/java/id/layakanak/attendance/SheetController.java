@@ -5,7 +5,9 @@ import static id.layakanak.shared.Role.STAFF;
 
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.District;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.Words;
 import id.layakanak.training.SessionId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,15 +28,17 @@ class SheetController {
     private final Rosters rosters;
     private final RosterRows rows;
     private final Tallies tallies;
+    private final District district;
 
-    SheetController(Rosters rosters, RosterRows rows, Tallies tallies) {
+    SheetController(Rosters rosters, RosterRows rows, Tallies tallies, District district) {
         this.rosters = rosters;
         this.rows = rows;
         this.tallies = tallies;
+        this.district = district;
     }
 
     @GetMapping("/sessions/{id}/attendance/sheet")
-    String show(@PathVariable SessionId id, PageAsked asked, Viewer viewer, Model model) {
+    String show(@PathVariable SessionId id, PageAsked asked, Viewer viewer, Words words, Model model) {
         var roster = rosters.numbered(id, viewer);
         var part = rows.list(roster.roster(), RosterFilter.EVERYBODY, asked.sized(PART));
         var all = part.rows();
@@ -43,6 +47,7 @@ class SheetController {
         var last = tally.isFilled() ? Math.max(0, all.size() - NAMES_ABOVE_SIGNATURE) : all.size();
         model.addAttribute("roster", roster);
         model.addAttribute("part", part);
+        model.addAttribute("frame", new PaperFrame(roster.training(), district, words.onPaper()));
         model.addAttribute("rows", all.subList(0, last));
         model.addAttribute("lastRows", all.subList(last, all.size()));
         model.addAttribute("tally", tally);
