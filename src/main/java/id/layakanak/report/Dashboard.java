@@ -74,8 +74,11 @@ class Dashboard {
     /** The plans that have waited longest for their review. */
     List<WaitingPlan> waitingLongest() {
         return jdbc.sql("""
-                select p.id, p.institution, p.submitted_at from followup.plan p
-                where followup.is_waiting(p.status) order by p.submitted_at, p.id limit :shown
+                select p.id, i.name as institution, p.submitted_at
+                from (select w.id, w.institution_id, w.submitted_at from followup.plan w
+                      where followup.is_waiting(w.status) order by w.submitted_at, w.id limit :shown) p
+                join institution.summary i on i.id = p.institution_id
+                order by p.submitted_at, p.id
                 """)
                 .param("shown", SHOWN)
                 .query((row, number) -> new WaitingPlan(
@@ -161,14 +164,17 @@ class Dashboard {
 
     List<MissingPlan> missingPlans(InstitutionId institution) {
         return jdbc.sql("""
-                select training_id, heading, people from followup.expected
+                select training_id, heading, people, count(*) over () as missing from followup.expected
                 where institution_id = :institution
                 order by starts_on, training_id
                 limit 10
                 """)
                 .param("institution", institution.value())
                 .query((row, number) -> new MissingPlan(
-                        row.getObject("training_id", UUID.class), row.getString("heading"), row.getInt("people")))
+                        row.getObject("training_id", UUID.class),
+                        row.getString("heading"),
+                        row.getInt("people"),
+                        row.getInt("missing")))
                 .list();
     }
 
@@ -178,7 +184,10 @@ class Dashboard {
                 select a.plan_id, a.id, a.activity, a.due_on,
                        followup.is_overdue(a.plan_status, a.completed_on, a.due_on, :today) as overdue
                 from followup.action a
-                where a.institution_id = :institution and followup.is_due(a.plan_status, a.completed_on, a.due_on, :until)
+                where a.plan_id = any(array(
+                        select p.id from followup.plan p
+                        where p.institution_id = :institution and followup.is_due(p.status, null, p.next_due, :until)))
+                  and followup.is_due(a.plan_status, a.completed_on, a.due_on, :until)
                 order by a.due_on, a.id limit 10
                 """)
                 .param("institution", institution.value())
@@ -195,8 +204,7 @@ class Dashboard {
 
     OwnInstitution own(InstitutionId institution) {
         return jdbc.sql("""
-                select i.name, x.men, x.women, p.returned, p.drafts,
-                       (select count(*) from followup.expected e where e.institution_id = i.id) as missing
+                select i.name, x.men, x.women, p.returned, p.drafts
                 from institution.summary i
                 cross join lateral (
                     select coalesce(sum(f.men), 0) as men, coalesce(sum(f.women), 0) as women

@@ -7,9 +7,8 @@ package id.layakanak.report;
  * @param women    likewise
  * @param returned plans that it must mend
  * @param drafts   plans that it has not sent yet
- * @param missing  plans that are waited for, and not begun
  */
-record OwnInstitution(String name, int men, int women, int returned, int drafts, int missing) {
+record OwnInstitution(String name, int men, int women, int returned, int drafts) {
 
     public int people() {
         return men + women;
