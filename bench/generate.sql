@@ -309,7 +309,7 @@ from plan_of_plans where status in ('ACCEPTED', 'RETURNED');
 insert into job (id, kind, owner_id, language, parameters, status, done, total, file_name, file_type, file_size, asked_at, started_at, ended_at, expires_at)
 select pg_temp.id('job', n), 'person.job.export', pg_temp.id('account', 1 + n % 4), 'id', '{}', 'DONE', people, people, 'orang.csv', 'text/csv', 0,
        today + interval '1 second' * n, today + interval '1 second' * n, today + interval '1 minute', today + 3
-from size, generate_series(1, 6000) n;
+from size, generate_series(1, 300) n;
 
 insert into correction_request (id, person_id, channel, received_at, concern, entered_by, status, answer, decided_at, decided_by, version)
 select pg_temp.id('correction', n), pg_temp.id('person', n * 401), 'MESSAGE', today - (n % 700) + time '10:00', 'Gelar di belakang nama keliru', pg_temp.id('account', 1),

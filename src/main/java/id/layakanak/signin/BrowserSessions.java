@@ -53,11 +53,6 @@ class BrowserSessions {
             where key = :stored and
             """ + WITHOUT_WAITING;
 
-    private static final String SWEEP = """
-            delete from browser_session
-            where key in (select key from browser_session where seen_at <= :alive limit 100 for update skip locked)
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SecuritySettings settings;
@@ -102,9 +97,6 @@ class BrowserSessions {
         var removed = session.changes().stream()
                 .filter(name -> !session.texts().containsKey(name))
                 .toArray(String[]::new);
-        if (session.isNew()) {
-            jdbc.sql(SWEEP).param("alive", moment(alive())).update();
-        }
         var stored = jdbc.sql(session.isNew() ? INSERT : UPDATE)
                 .param("key", Tokens.hash(session.getId()))
                 .param("stored", session.storedId().map(Tokens::hash).orElse(null))
@@ -120,6 +112,14 @@ class BrowserSessions {
                 .ifPresent(id -> jdbc.sql("delete from browser_session where key = ?")
                         .param(Tokens.hash(id))
                         .update());
+    }
+
+    /** Those that have ended by themselves. Whatever is being written at this moment is left for the next time. */
+    void deleteEnded() {
+        jdbc.sql("""
+                        delete from browser_session
+                        where key in (select key from browser_session where seen_at <= :alive for update skip locked)
+                        """).param("alive", moment(alive())).update();
     }
 
     /** What is seen later than this has not ended by itself. */

@@ -56,6 +56,9 @@ class SessionsIntegrationTests {
     BrowserSessions sessions;
 
     @Autowired
+    EndedSessions housekeeping;
+
+    @Autowired
     OpenSessions open;
 
     @Autowired
@@ -94,6 +97,19 @@ class SessionsIntegrationTests {
 
         assertThat(rowsWith(id)).isZero();
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
+    }
+
+    @Test
+    void theEndedAreForgottenAndTheOthersAreNot() {
+        var ended = signedIn().cookie("sid");
+        time.pass(Duration.ofHours(1));
+        var other = signedIn().cookie("sid");
+        time.pass(Duration.ofMinutes(61));
+
+        housekeeping.run();
+
+        assertThat(rowsWith(ended)).isZero();
+        assertThat(rowsWith(other)).isEqualTo(1);
     }
 
     @Test
@@ -172,18 +188,6 @@ class SessionsIntegrationTests {
         time.pass(Duration.ofMinutes(121));
 
         assertThat(location(browser.get("/account"))).isEqualTo("/login");
-    }
-
-    @Test
-    void thoseThatEndedByThemselvesAreSweptByTheNext() {
-        // those of other tests, of which only so many would go at once
-        jdbc.sql("delete from browser_session").update();
-        var browser = signedIn();
-        var ended = id(browser);
-        time.pass(Duration.ofHours(3));
-        new HttpBrowser(port).get("/login");
-
-        assertThat(rowsWith(ended)).isZero();
     }
 
     /** The first statement finds the session and whose it is; a second one writes, when something changed or a minute has passed. */

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
-    /** What a page with a form adds in a test, whose requests bring no session: one is begun, and old ones are swept away. */
-    public static final long OF_A_NEW_SESSION = 2;
+    /** What a page with a form adds in a test, whose requests bring no session: one is begun. */
+    public static final long OF_A_NEW_SESSION = 1;
 
     @Bean
     static BeanPostProcessor countingDataSource() {
