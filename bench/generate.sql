@@ -40,7 +40,7 @@ begin
         ('training_session_speaker', 'affiliation name position session_id'),
         ('training_status_change', 'changed_at changed_by id reason status training_id'),
         -- kept by triggers on what is inserted here
-        ('figure', null), ('listed_participant', null), ('listed_plan', null), ('participant_headcount', null), ('reached', null),
+        ('figure', null), ('listed_participant', null), ('listed_plan', null), ('participant_headcount', null), ('reached', null), ('session_tally', null),
         ('trained_participant', null),
         -- filled by migrations, or of no weight for any page
         ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),

@@ -2,7 +2,7 @@ with seen as (
     select a.session_id, a.participant_id, a.status, a.marked_at, a.marked_by
     from attendance a
     join participant p on p.id = a.participant_id and p.status = 'CONFIRMED'
-    where a.session_id = '{session}' and a.participant_id = '{participant}'
+    where a.session_id = :session and a.participant_id = :participant{row}
     for update of a),
 changed as (
     update attendance a

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -22,8 +23,34 @@ final class Database implements AutoCloseable {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern SENT = Pattern.compile("(?s)(?:execute [^:]*|statement): (.*)");
+    private static final Pattern SENT = Pattern.compile("(?s)(?:execute (?!fetch)[^:]*|statement): (.*)");
     private static final Pattern SUBJECT = Pattern.compile("\\{(\\w+)}");
+
+    /** @param values by the number of their place, as literals */
+    record Sent(String sql, Map<String, String> values) {
+
+        /** With the values written into it. */
+        String text() {
+            return with(number -> values.getOrDefault(number, "$" + number));
+        }
+
+        /** As pgbench takes it, which keeps the values apart; they go into {@code variables}. */
+        String script(Map<String, String> variables) {
+            return with(number -> {
+                var value = values.getOrDefault(number, "NULL");
+                if (!value.startsWith("'")) {
+                    return value;
+                }
+                var name = "v" + variables.size();
+                variables.put(name, value.substring(1, value.length() - 1).replace("''", "'"));
+                return ":" + name;
+            });
+        }
+
+        private String with(UnaryOperator<String> place) {
+            return PLACE.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(place.apply(found.group(1))));
+        }
+    }
 
     private final String name;
     private final String url;
@@ -97,8 +124,8 @@ final class Database implements AutoCloseable {
         return sent;
     }
 
-    /** The statements of the portal during the work in their order, with their parameters written into them, as the server's log tells them. */
-    List<String> textDuring(Work work) throws Exception {
+    /** The statements of the portal during the work in their order with their values, as the server's log tells them. */
+    List<Sent> sentDuring(Work work) throws Exception {
         var log = Path.of(one("show data_directory"), "log", "statements.json");
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             var begin = file.length();
@@ -120,25 +147,23 @@ final class Database implements AutoCloseable {
         Thread.sleep(500);
     }
 
-    private List<String> statements(String log) {
-        var statements = new ArrayList<String>();
+    private List<Sent> statements(String log) {
+        var statements = new ArrayList<Sent>();
         for (var line : log.lines().toList()) {
             var entry = new JsonMapper().readTree(line);
             var sent = SENT.matcher(entry.path("message").asString(""));
             if (entry.path("user").asString("").equals("kla_app")
                     && entry.path("dbname").asString("").equals(name)
                     && sent.matches()) {
-                statements.add(filled(sent.group(1), entry.path("detail").asString("")));
+                var values = new HashMap<String, String>();
+                PARAMETER
+                        .matcher(entry.path("detail").asString(""))
+                        .results()
+                        .forEach(value -> values.put(value.group(1), value.group(2)));
+                statements.add(new Sent(sent.group(1), values));
             }
         }
         return statements;
-    }
-
-    private static String filled(String sql, String detail) {
-        var values = new HashMap<String, String>();
-        PARAMETER.matcher(detail).results().forEach(value -> values.put(value.group(1), value.group(2)));
-        return PLACE.matcher(sql)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     /** Milliseconds until COPY has handed out all rows of the query. */

@@ -14,7 +14,7 @@ enum Kind {
     MARK(8),
     EXPORT(0);
 
-    /** So much longer may the large database take for a page than the small one. */
+    /** So much longer may the large database take for a page than the small one, where the difference is more than noise. */
     static final double GROWTH = 1.3;
 
     static final long BYTES = 150_000;

@@ -3,10 +3,14 @@ package bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is to be said of a page besides what is measured: lines of its name as the table has it, two spaces or more, and the text. */
+/**
+ * What is to be said of a page besides what is measured: lines of its name as the table has it, two spaces or more, and the text. A name that
+ * ends with a star is that of all that begin so and have no line of their own.
+ */
 record Notes(Map<String, String> byPage) {
 
     static Notes read(Path file) throws IOException {
@@ -22,6 +26,12 @@ record Notes(Map<String, String> byPage) {
 
     /** Empty where nothing is to be said. */
     String of(String page) {
-        return byPage.getOrDefault(page, "");
+        return byPage.containsKey(page)
+                ? byPage.get(page)
+                : byPage.keySet().stream()
+                        .filter(name -> name.endsWith("*") && page.startsWith(name.substring(0, name.length() - 1)))
+                        .max(Comparator.comparing(String::length))
+                        .map(byPage::get)
+                        .orElse("");
     }
 }

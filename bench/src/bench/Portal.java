@@ -75,14 +75,14 @@ final class Portal implements AutoCloseable {
     }
 
     /** The browser of a role, which signs in once. */
-    Browser browser(String role) throws IOException, InterruptedException {
+    Browser browser(String role) throws IOException {
         if (!browsers.containsKey(role)) {
             browsers.put(role, newBrowser(role));
         }
         return browsers.get(role);
     }
 
-    Browser newBrowser(String role) throws IOException, InterruptedException {
+    Browser newBrowser(String role) throws IOException {
         return Browser.signedIn(address, USERNAMES.get(role));
     }
 

@@ -11,6 +11,11 @@ final class Result {
     /** By portal, the small one first. */
     final List<Times> times = new ArrayList<>();
 
+    /** The same as the first of {@link #times}, measured again in the same rounds: how far two measurements of one thing lie apart. */
+    final Times again = new Times();
+    /** Milliseconds that say nothing in this run. */
+    double noise;
+
     final List<Integer> statuses = new ArrayList<>();
     final List<Long> bytes = new ArrayList<>();
     /** Of one request to the large portal. */
@@ -29,6 +34,10 @@ final class Result {
 
     double growth() {
         return last(times).p95() / times.get(0).p95();
+    }
+
+    boolean grows() {
+        return growth() > Kind.GROWTH && last(times).p95() - times.get(0).p95() > noise;
     }
 
     /** Without what begins and ends transactions. */
@@ -69,7 +78,7 @@ final class Result {
             }
             return beyond;
         }
-        if (growth() > Kind.GROWTH) {
+        if (grows()) {
             beyond.add("growth");
         }
         if (last(bytes) > Kind.BYTES) {
