@@ -97,7 +97,7 @@ select null::uuid as session_id
 where false;
 
 create or replace view khamodule.lesson as
-select s.kha_module_id
+select s.id as session_id, s.kha_module_id, s.training_id, s.title, s.starts_at, s.lesson_hours, training.heading(t.title, t.batch) as training
 from training_session s
 join training t on t.id = s.training_id
 where training.is_public(t.status) and not training.is_cancelled(t.status);

@@ -4,6 +4,7 @@ import static id.layakanak.shared.PersonField.ATTENDANCE;
 import static id.layakanak.shared.PersonField.NIP;
 import static id.layakanak.shared.PersonField.PHONE;
 import static id.layakanak.shared.PersonField.POSITION;
+import static id.layakanak.shared.PersonField.SEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.layakanak.shared.PersonField;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -161,6 +163,32 @@ class PersonFieldsIntegrationTests {
                             .as("what stands beside the two names at " + page + ", for " + role)
                             .hasSize(1));
         }
+    }
+
+    /** The rows that a filter leaves would tell of each whether it is a man or a woman. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void narrowsNoListByWhatTheRoleDoesNotReceive(Role role) {
+        for (var list :
+                List.of("/trainings/" + TRAINING + "/participants?", "/trained-people?training=" + TRAINING + "&")) {
+            var men = names(role, list + "sex=MALE&q=Rengganis");
+            var women = names(role, list + "sex=FEMALE&q=Rengganis");
+            var all = names(role, list + "q=Rengganis");
+
+            assertThat(all).as(role + " " + list).contains(NAME);
+            if (SEX.isFor(role)) {
+                assertThat(women).contains(NAME).doesNotContain(NAME_OF_ANOTHER);
+                assertThat(men).doesNotContain(NAME);
+            } else {
+                assertThat(women).isEqualTo(all).contains(NAME_OF_ANOTHER);
+                assertThat(men).isEqualTo(all);
+            }
+        }
+    }
+
+    private List<String> names(Role role, String address) {
+        var text = Portal.text(portal.as(role).get(address));
+        return Stream.of(NAME, NAME_OF_ANOTHER).filter(text::contains).toList();
     }
 
     /**

@@ -7,9 +7,12 @@ import static id.layakanak.shared.Role.TASK_FORCE;
 
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.Choice;
+import id.layakanak.shared.Formats;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Viewer;
+import id.layakanak.shared.Words;
 import id.layakanak.training.TrainingDirectory;
 import id.layakanak.training.TrainingId;
 import java.time.Clock;
@@ -73,11 +76,23 @@ class AttendanceController {
     /** Leadership reads counts; who was there and who was not is said in {@link PersonField#ATTENDANCE} to be none of theirs. */
     @GetMapping("/participants")
     @AllowedTo({ADMIN, STAFF, TASK_FORCE})
-    String show(@PathVariable TrainingId id, RecapFilter recapFilter, PageAsked asked, Viewer viewer, Model model) {
-        sessions(id, viewer, model);
+    String show(
+            @PathVariable TrainingId id,
+            RecapFilter recapFilter,
+            PageAsked asked,
+            Viewer viewer,
+            Words page,
+            Model model) {
+        var sessions = sessions(id, viewer, model);
         model.addAttribute("filter", recapFilter);
+        model.addAttribute(
+                "choices",
+                sessions.stream()
+                        .map(row -> choice(row.roster(), page.formats()))
+                        .toList());
+        model.addAttribute("marks", RecapFilter.marks());
         model.addAttribute("participants", recap.list(id, recapFilter, viewer, asked));
-        model.addAttribute("hidden", recap.hidden(id, viewer));
+        model.addAttribute("hidden", recap.hidden(id, recapFilter, viewer));
         model.addAttribute(
                 "letters",
                 MarkButton.all(words, LocaleContextHolder.getLocale()).stream()
@@ -87,6 +102,12 @@ class AttendanceController {
                                 (one, same) -> one,
                                 () -> new EnumMap<>(AttendanceStatus.class))));
         return "attendance/recap";
+    }
+
+    private static Choice choice(NumberedRoster roster, Formats formats) {
+        var day = formats.dayInMonth(roster.date());
+        return new Choice(
+                roster.session().id().toString(), day + " · " + roster.session().title());
     }
 
     /** The sessions with their counts, and what both views say of the training. */

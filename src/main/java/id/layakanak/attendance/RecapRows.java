@@ -15,9 +15,9 @@ import id.layakanak.shared.Viewer;
 import id.layakanak.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +27,17 @@ import org.springframework.stereotype.Component;
 class RecapRows {
 
     private static final String NAMED = "participant.is_named_to(p.institution_id, p.adult_from, :staff, :own, :today)";
+
+    /** In the session asked for, or in any of the training. */
+    private static final String MARKED = """
+            exists (select from training.session s
+                    left join attendance a on a.session_id = s.id and a.participant_id = p.id
+                    where s.training_id = p.training_id and s.id = coalesce(cast(:session as uuid), s.id)
+                      and case :mark when 'unmarked' then a.status is null
+                                     when 'marked' then a.status is not null
+                                     when 'attended' then attendance.is_attended(a.status)
+                                     else a.status = :mark end)
+            """;
 
     /** Of all at once, for sorting by it; where a page is read by name, it is counted for its rows alone. */
     private static final String ATTENDED = """
@@ -76,19 +87,16 @@ class RecapRows {
         return LIST.page(jdbc, where(training, filter, viewer), page);
     }
 
-    /** How many under 18 are left out of what the viewer sees. */
-    int hidden(TrainingId training, Viewer viewer) {
-        if (viewer.isStaff()) {
+    /** How many of the filter are under 18 and left out of what the viewer sees, to whom no name is told by what it finds. */
+    int hidden(TrainingId training, RecapFilter filter, Viewer viewer) {
+        if (viewer.isStaff() || filter.q() != null) {
             return 0;
         }
-        return jdbc.sql("""
-                        select count(*) from participant.confirmed p
-                        where p.training_id = :training and person.is_child(p.adult_from, :today)
-                          and institution.is_within_reach(p.institution_id, :own)
-                        """)
-                .param("training", training.value())
-                .param("today", district.today(clock))
-                .param("own", viewer.bounds(), Types.OTHER)
+        var where = narrowed(training, filter, viewer)
+                .always("person.is_child(p.adult_from, :today)")
+                .always("institution.is_within_reach(p.institution_id, :own)");
+        return jdbc.sql("select count(*) from participant.confirmed p" + where.sql())
+                .params(where.parameters())
                 .query(Integer.class)
                 .single();
     }
@@ -99,15 +107,22 @@ class RecapRows {
     }
 
     private Narrowing where(TrainingId training, RecapFilter filter, Viewer viewer) {
-        return new Narrowing()
-                .by("training", training.value(), "p.training_id = :training")
+        return narrowed(training, filter, viewer)
                 .always(NAMED)
-                .with("own", viewer.bounds())
                 .with("nip", viewer.sees(PersonField.NIP))
                 .with("staff", viewer.isStaff())
+                .with("now", moment(clock.instant()));
+    }
+
+    private Narrowing narrowed(TrainingId training, RecapFilter filter, Viewer viewer) {
+        return new Narrowing()
+                .by("training", training.value(), "p.training_id = :training")
+                .with("own", viewer.bounds())
                 .with("today", district.today(clock))
-                .with("now", moment(clock.instant()))
-                .by("q", Like.containing(filter.q()), Called.by(filter.q()));
+                .by("q", Like.containing(filter.q()), Called.by(filter.q()))
+                .by("sex", Objects.toString(viewer.narrowing(PersonField.SEX, filter.sex()), null), "p.sex = :sex")
+                .by("mark", viewer.narrowing(PersonField.ATTENDANCE, filter.mark()), MARKED)
+                .with("session", filter.session());
     }
 
     /** Of the sessions of a participant that count. */

@@ -15,6 +15,7 @@ import id.layakanak.training.TrainingDirectory;
 import id.layakanak.web.FilterPick;
 import id.layakanak.web.Notice;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,6 +119,12 @@ class FollowUpPlanController {
         var totals = rows.totals(filter, viewer);
         model.addAttribute("filter", filter);
         model.addAttribute("totals", totals);
+        model.addAttribute(
+                "handedIn",
+                totals.entrySet().stream()
+                        .filter(entry -> entry.getKey().isHandedIn())
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
         model.addAttribute(
                 "total", totals.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -230,7 +230,10 @@ class PlanRows {
     }
 
     private Narrowing ofStatus(PlanFilter filter, Viewer viewer) {
-        return where(filter, viewer).by("status", filter.status(), "p.status = :status");
+        var where = where(filter, viewer);
+        return filter.isHandedIn()
+                ? where.always("followup.is_handed_in(p.status)")
+                : where.by("status", filter.status(), "p.status = :status");
     }
 
     private Narrowing where(PlanFilter filter, Viewer viewer) {

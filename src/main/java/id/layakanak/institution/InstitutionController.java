@@ -47,7 +47,13 @@ class InstitutionController {
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
     String list(InstitutionFilter institutionFilter, PageAsked page, Model model) {
         model.addAttribute("filter", institutionFilter);
-        model.addAttribute("institutions", rows.list(institutionFilter, page));
+        var institutions = rows.list(institutionFilter, page);
+        model.addAttribute("institutions", institutions);
+        model.addAttribute(
+                "blank",
+                institutions.isEmpty()
+                        && institutionFilter.isEmpty()
+                        && rows.list(InstitutionFilter.ALL, PageAsked.FIRST).isEmpty());
         model.addAttribute("types", directory.types(LocaleContextHolder.getLocale()));
         model.addAttribute("kecamatan", regions.kecamatanChoices());
         return "institution/list";

@@ -20,6 +20,8 @@ record InstitutionFilter(
         @Nullable Integer reached)
         implements ListFilter {
 
+    static final InstitutionFilter ALL = new InstitutionFilter(null, null, null, "all", null);
+
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {

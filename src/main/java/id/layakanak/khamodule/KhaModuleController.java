@@ -39,16 +39,22 @@ class KhaModuleController {
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
     String list(KhaModuleFilter khaModuleFilter, PageAsked page, Model model) {
         model.addAttribute("filter", khaModuleFilter);
-        model.addAttribute("modules", rows.list(khaModuleFilter, page));
+        var modules = rows.list(khaModuleFilter, page);
+        model.addAttribute("modules", modules);
+        model.addAttribute(
+                "blank",
+                modules.isEmpty()
+                        && khaModuleFilter.isEmpty()
+                        && rows.list(KhaModuleFilter.ALL, PageAsked.FIRST).isEmpty());
         model.addAttribute("clusters", clusters());
         return "khamodule/list";
     }
 
     @GetMapping("/{id}")
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String show(@PathVariable KhaModuleId id, Model model) {
+    String show(@PathVariable KhaModuleId id, PageAsked page, Model model) {
         model.addAttribute("module", rows.find(id).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("sessions", rows.sessions(id));
+        model.addAttribute("lessons", rows.lessons(id, page));
         return "khamodule/show";
     }
 

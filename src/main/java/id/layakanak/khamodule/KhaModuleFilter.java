@@ -15,6 +15,8 @@ record KhaModuleFilter(
         @Nullable String cluster,
         @Nullable String state) implements ListFilter {
 
+    static final KhaModuleFilter ALL = new KhaModuleFilter(null, null, "all");
+
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {

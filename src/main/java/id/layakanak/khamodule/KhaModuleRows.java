@@ -1,5 +1,7 @@
 package id.layakanak.khamodule;
 
+import static id.layakanak.shared.Columns.instant;
+
 import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
@@ -29,6 +31,23 @@ class KhaModuleRows {
             .sum("lessonHours", "m.lesson_hours")
             .size(50);
 
+    /** Those of one module, which are few enough to be sorted. */
+    private static final Listing<LessonRow> LESSONS = new Listing<>(
+                    "khamodule.lesson l",
+                    "l.session_id",
+                    "l.session_id, l.training_id, l.training, l.title, l.starts_at, l.lesson_hours",
+                    "",
+                    (row, number) -> new LessonRow(
+                            row.getObject("session_id", UUID.class),
+                            row.getObject("training_id", UUID.class),
+                            row.getString("training"),
+                            row.getString("title"),
+                            instant(row, "starts_at"),
+                            row.getInt("lesson_hours")))
+            .by("latest", "l.starts_at")
+            .endFirst()
+            .size(10);
+
     private final JdbcClient jdbc;
 
     KhaModuleRows(JdbcClient jdbc) {
@@ -51,11 +70,9 @@ class KhaModuleRows {
                 .optional();
     }
 
-    /** In how many sessions of trainings that everybody knows of it is or was taught. */
-    long sessions(KhaModuleId id) {
-        return jdbc.sql("""
-                        select count(*) from khamodule.lesson where kha_module_id = :id
-                        """).param("id", id.value()).query(Long.class).single();
+    /** The sessions in which it is or was taught, of trainings that everybody knows of; the latest first. */
+    ListPage<LessonRow> lessons(KhaModuleId id, PageAsked page) {
+        return LESSONS.page(jdbc, new Narrowing().by("id", id.value(), "l.kha_module_id = :id"), page);
     }
 
     List<CrcCluster> clusters() {

@@ -71,8 +71,18 @@ class ParticipantController {
         if (institution.isNews()) {
             return institution.redirect("institution", request);
         }
-        model.addAttribute("participants", rows.list(training, participantFilter, viewer, page));
-        model.addAttribute("headcount", rows.count(training, viewer));
+        var participants = rows.list(training, participantFilter, viewer, page);
+        model.addAttribute("participants", participants);
+        model.addAttribute(
+                "blank",
+                participants.isEmpty()
+                        && participantFilter.isEmpty()
+                        && rows.list(training, ParticipantFilter.ALL, viewer, PageAsked.FIRST)
+                                .isEmpty());
+        var headcount = rows.count(training, viewer);
+        model.addAttribute("taken", headcount.taken());
+        model.addAttribute(
+                "children", headcount.children() == 0 ? 0 : rows.children(training, participantFilter, viewer));
         model.addAttribute("filter", participantFilter);
         model.addAttribute("types", institutions.types(LocaleContextHolder.getLocale()));
         model.addAttribute("institution", institution);

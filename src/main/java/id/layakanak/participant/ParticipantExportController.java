@@ -51,7 +51,7 @@ class ParticipantExportController {
         return downloads.of(extension, title, table -> {
             table.title(List.of(title, dates, training.venue()));
             table.rows(columns(words), rows.stream(id, filter, viewer, page));
-            var children = rows.count(id, viewer).children();
+            var children = rows.children(id, filter, viewer);
             if (children > 0) {
                 table.remark(words.of("person.children.left", children));
             }

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,19 +73,35 @@ class ParticipantRows {
         return LIST.page(jdbc, where(training, filter, viewer), page);
     }
 
-    /** How many hold a place, and how many under 18 there are, who are in no file and in no list for others than staff. */
+    /** How many hold a place, and how many under 18 there are in whatever state. */
     Headcount count(TrainingId training, Viewer viewer) {
         return jdbc.sql("""
-                        select count(*) as taken,
+                        select count(*) filter (where participant.holds_place(l.status)) as taken,
                                count(*) filter (where person.is_child(l.adult_from, :today)
                                                   and institution.is_within_reach(l.institution_id, :own)) as children
                         from listed_participant l
-                        where l.training_id = :training and participant.holds_place(l.status)
+                        where l.training_id = :training
                         """)
                 .param("training", training.value())
                 .param("own", viewer.bounds(), Types.OTHER)
                 .param("today", district.today(clock))
                 .query(Headcount.class)
+                .single();
+    }
+
+    /** How many of the filter are under 18, who are in no file and in no list for others than staff: to these no name is told by what it finds. */
+    int children(TrainingId training, ParticipantFilter filter, Viewer viewer) {
+        if (!viewer.isStaff() && filter.q() != null) {
+            return 0;
+        }
+        var where = narrowed(of(training, filter, viewer), filter, viewer)
+                .always("institution.is_within_reach(l.institution_id, :own)")
+                .always("person.is_child(l.adult_from, :today)");
+        return jdbc.sql(
+                        "select count(*) from listed_participant l left join institution.summary i on i.id = l.institution_id"
+                                + where.sql())
+                .params(where.parameters())
+                .query(Integer.class)
                 .single();
     }
 
@@ -182,24 +199,32 @@ class ParticipantRows {
     }
 
     private Narrowing where(TrainingId training, ParticipantFilter filter, Viewer viewer) {
-        return reach(training, filter, viewer)
+        return narrowed(reach(training, filter, viewer), filter, viewer)
                 .with("phone", viewer.sees(PersonField.PHONE))
-                .with("nip", viewer.sees(PersonField.NIP))
-                .by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
+                .with("nip", viewer.sees(PersonField.NIP));
+    }
+
+    private static Narrowing narrowed(Narrowing where, ParticipantFilter filter, Viewer viewer) {
+        return where.by("q", Like.containing(filter.q()), "l.name collate \"C\" ilike :q")
                 .by("type", filter.type(), "i.type = :type")
-                .by("institution", filter.institution(), "l.institution_id = :institution");
+                .by("institution", filter.institution(), "l.institution_id = :institution")
+                .by("sex", Objects.toString(viewer.narrowing(PersonField.SEX, filter.sex()), null), "l.sex = :sex");
     }
 
     /** Those in the state that the filter asks for whom the viewer may know. */
     private Narrowing reach(TrainingId training, ParticipantFilter filter, Viewer viewer) {
+        return of(training, filter, viewer)
+                .always("participant.is_named_to(l.institution_id, l.adult_from, :staff, :own, :today)");
+    }
+
+    private Narrowing of(TrainingId training, ParticipantFilter filter, Viewer viewer) {
         var statuses = filter.statuses(viewer).stream().map(Enum::name).toList();
         return new Narrowing()
                 .with("staff", viewer.isStaff())
                 .with("today", district.today(clock))
                 .by("training", training.value(), "l.training_id = :training")
                 .by("statuses", statuses, "l.status in (:statuses)")
-                .with("own", viewer.bounds())
-                .always("participant.is_named_to(l.institution_id, l.adult_from, :staff, :own, :today)");
+                .with("own", viewer.bounds());
     }
 
     private static ParticipantRow row(ResultSet row, int number) throws SQLException {

@@ -52,7 +52,13 @@ class CorrectionController {
     @GetMapping("/corrections")
     String list(@RequestParam(required = false) @Nullable String state, PageAsked page, Model model) {
         model.addAttribute("state", state);
-        model.addAttribute("corrections", rows.list("all".equals(state), page));
+        var corrections = rows.list("all".equals(state), page);
+        model.addAttribute("corrections", corrections);
+        model.addAttribute(
+                "blank",
+                state == null
+                        && corrections.isEmpty()
+                        && rows.list(true, PageAsked.FIRST).isEmpty());
         return "privacy/corrections";
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 record DaySession(
         UUID id,
         String title,
+        UUID trainingId,
         String training,
         Instant startsAt,
         Instant endsAt,

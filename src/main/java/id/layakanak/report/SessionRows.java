@@ -27,7 +27,7 @@ class SessionRows {
 
     private final Listing<DaySession> list = new Listing<>(
                     "training.session s join training.summary t on t.id = s.training_id", "s.id", """
-                    s.id, s.title, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present,
+                    s.id, s.title, s.training_id, t.heading as training, s.starts_at, s.ends_at, n.participants, n.marked, n.present,
                     attendance.has_begun(b.begins_at, :now) as begun
                     """, """
                     join attendance.beginning b on b.session_id = s.id
@@ -72,6 +72,7 @@ class SessionRows {
         return new DaySession(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
+                row.getObject("training_id", UUID.class),
                 row.getString("training"),
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),

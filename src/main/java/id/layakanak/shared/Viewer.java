@@ -41,6 +41,15 @@ public record Viewer(
         return field.isFor(role);
     }
 
+    /**
+     * What a list may be narrowed to for the viewer: of a field that is not theirs nothing, since the rows that are left would tell it of each.
+     *
+     * @param asked as it stands in the address
+     */
+    public <T> @Nullable T narrowing(PersonField field, @Nullable T asked) {
+        return sees(field) ? asked : null;
+    }
+
     /** The only institution whose matters the viewer reaches, as {@code institution.is_within_reach} asks for it; null where there are no such bounds. */
     public @Nullable UUID bounds() {
         return institution == null ? null : institution.value();

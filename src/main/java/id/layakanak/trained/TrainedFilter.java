@@ -1,6 +1,7 @@
 package id.layakanak.trained;
 
 import id.layakanak.listing.ListFilter;
+import id.layakanak.shared.Sex;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q    part of the name
  * @param year a fiscal year
+ * @param sex  for viewers who receive it
  */
 record TrainedFilter(
         @Nullable String q,
         @Nullable Integer year,
         @Nullable UUID program,
-        @Nullable UUID training) implements ListFilter {}
+        @Nullable UUID training,
+        @Nullable Sex sex) implements ListFilter {}

@@ -7,15 +7,18 @@ import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.shared.District;
+import id.layakanak.shared.PersonField;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainedRows {
 
-    /** Everybody stands in it once: within the narrowest of what is asked about. */
+    /** Everybody stands in it once: within the narrowest of what is asked, or among all that ever were trained. */
     private static final String PEOPLE = """
             (select t.* from attendance.trained_person t
-             where t.within = coalesce(cast(:training as uuid), cast(:program as uuid), cast(:own as uuid),
-                                       attendance.year_scope(coalesce(cast(:year as integer), 0)))) r
+             where t.within = coalesce(cast(:within as uuid), attendance.year_scope(coalesce(cast(:year as integer), 0)))) r
             """;
+
+    /**
+     * Something that is asked of a training of each person.
+     *
+     * @param value null where it is not asked; an id is also that of what the trained are counted within
+     * @param holds of a training {@code x}
+     */
+    private record Question(String name, @Nullable Object value, String holds) {}
 
     private static final String ADULT = "not person.is_child(r.adult_from, :today)";
 
@@ -57,8 +67,11 @@ class TrainedRows {
         return list(filter, viewer).stream(jdbc, where(filter, viewer).always(ADULT), page);
     }
 
-    /** How many of the filter are children. */
+    /** How many of the filter are children; to viewers who may not know their names none is told by what it finds. */
     int children(TrainedFilter filter, Viewer viewer) {
+        if (!viewer.isStaff() && filter.q() != null) {
+            return 0;
+        }
         var where = where(filter, viewer).always("not " + ADULT);
         return jdbc.sql("select count(*) from " + PEOPLE + where.sql())
                 .params(where.parameters())
@@ -81,41 +94,51 @@ class TrainedRows {
                             left join institution.summary i on i.id = x.institution_id
                         """ + then(filter, viewer).sql() + "order by t.starts_on desc, t.id limit 1) last",
                         TrainedRows::row)
-                .by("name", "r.name")
-                .sum("male", "case when r.sex = 'MALE' then 1 else 0 end");
+                .by("name", "r.name");
     }
 
     /** Where more than one thing is asked, one of their trainings has to fit all of it. */
     private Narrowing where(TrainedFilter filter, Viewer viewer) {
-        var then = then(filter, viewer);
+        var asked = asked(filter, viewer);
         var where = new Narrowing()
                 .search("r.name", filter.q(), CONTAINS, filter.q())
+                .by("sex", Objects.toString(viewer.narrowing(PersonField.SEX, filter.sex()), null), "r.sex = :sex")
                 .always("training.is_over(r.since, :now)")
                 .with("now", moment(clock.instant()))
                 .with("today", district.today(clock))
-                .with("training", filter.training())
-                .with("program", filter.program())
-                .with("own", viewer.bounds())
-                .with("year", filter.year());
-        return asked(filter, viewer) > 1
-                ? where.always("exists (select from attendance.trained(:now) x" + then.sql() + ")")
+                .with("year", filter.year())
+                .with("within", within(asked));
+        asked.forEach(question -> where.with(question.name, question.value));
+        return asked.size() > 1
+                ? where.always("exists (select from attendance.trained(:now) x"
+                        + then(filter, viewer).sql() + ")")
                 : where;
     }
 
-    private static long asked(TrainedFilter filter, Viewer viewer) {
-        return Stream.of(filter.training(), filter.program(), filter.year(), viewer.bounds())
-                .filter(Objects::nonNull)
-                .count();
+    /** What is asked, the narrowest first. */
+    private static List<Question> asked(TrainedFilter filter, Viewer viewer) {
+        return Stream.of(
+                        new Question("training", filter.training(), "x.training_id = :training"),
+                        new Question("program", filter.program(), "x.program_id = :program"),
+                        new Question("own", viewer.bounds(), "institution.is_within_reach(x.institution_id, :own)"),
+                        new Question("year", filter.year(), "x.fiscal_year = :year"))
+                .filter(question -> question.value != null)
+                .toList();
+    }
+
+    private static @Nullable Object within(List<Question> asked) {
+        return asked.stream()
+                .map(Question::value)
+                .filter(UUID.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of the trainings of one person. */
     private static Narrowing then(TrainedFilter filter, Viewer viewer) {
-        return new Narrowing()
-                .always("x.person_id = r.person_id")
-                .by("year", filter.year(), "x.fiscal_year = :year")
-                .by("program", filter.program(), "x.program_id = :program")
-                .by("training", filter.training(), "x.training_id = :training")
-                .by("own", viewer.bounds(), "institution.is_within_reach(x.institution_id, :own)");
+        var then = new Narrowing().always("x.person_id = r.person_id");
+        asked(filter, viewer).forEach(question -> then.by(question.name, question.value, question.holds));
+        return then;
     }
 
     private static TrainedRow row(ResultSet row, int number) throws SQLException {

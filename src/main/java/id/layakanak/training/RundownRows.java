@@ -1,11 +1,13 @@
 package id.layakanak.training;
 
 import static id.layakanak.shared.Columns.instant;
+import static id.layakanak.shared.Columns.moment;
 
 import id.layakanak.khamodule.KhaModuleId;
 import id.layakanak.shared.District;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +21,12 @@ class RundownRows {
 
     private static final String SESSIONS = """
             select s.id, s.title, s.kha_module_id, m.title as module_title, s.starts_at, s.ends_at, s.lesson_hours,
+                   training.is_held(t.status) and training.is_over(s.ends_at, :now) as counts,
                    array(select k.name || coalesce(' (' || k.affiliation || ')', '') from training_session_speaker k
                          where k.session_id = s.id order by k.position) as speakers,
                    (select count(*) from training.mark a where a.session_id = s.id) as marked
             from training_session s
+            join training t on t.id = s.training_id
             left join khamodule.summary m on m.id = s.kha_module_id
             where s.training_id = :training
             order by s.starts_at, s.title, s.id
@@ -30,15 +34,18 @@ class RundownRows {
 
     private final JdbcClient jdbc;
     private final District district;
+    private final Clock clock;
 
-    RundownRows(JdbcClient jdbc, District district) {
+    RundownRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
         this.district = district;
+        this.clock = clock;
     }
 
     Rundown of(TrainingSummary training) {
         var sessions = jdbc.sql(SESSIONS)
                 .param("training", training.id().value())
+                .param("now", moment(clock.instant()))
                 .query(RundownRows::session)
                 .list();
         return Rundown.of(training, sessions, district);
@@ -83,6 +90,7 @@ class RundownRows {
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
                 row.getInt("lesson_hours"),
+                row.getBoolean("counts"),
                 List.copyOf(Arrays.asList((String[]) row.getArray("speakers").getArray())),
                 row.getInt("marked"));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session as the rundown shows it.
  *
  * @param moduleTitle shown where it says more than the session's own title
+ * @param counts      whether it is over, and its JP so among those that were held
  * @param marked      how many participants have an attendance record
  */
 record SessionRow(
@@ -19,6 +20,7 @@ record SessionRow(
         Instant startsAt,
         Instant endsAt,
         int lessonHours,
+        boolean counts,
         List<String> speakers,
         int marked) {
 

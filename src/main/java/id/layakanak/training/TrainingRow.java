@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A training as lists and its own page show it.
  *
  * @param partners who helps to hold it
- * @param men      confirmed participants
+ * @param men      confirmed participants; nobody takes part in a training that was called off
  * @param trained  how many people were trained in it by now
  * @param lessonHours JP of its sessions that are over, if it is held or was
  */

@@ -31,7 +31,7 @@ class TrainingRows {
             """;
 
     private static final Listing<TrainingRow> LIST = new Listing<>(
-                    "training t left join training.headcount h on h.training_id = t.id",
+                    "training t left join training.headcount h on h.training_id = t.id and not training.is_cancelled(t.status)",
                     "t.id",
                     TrainingDirectory.COLUMNS + ", t.program_id, t.partners, h.men, h.women, " + OUTCOME,
                     "join program p on p.id = t.program_id",
@@ -59,7 +59,7 @@ class TrainingRows {
         this.clock = clock;
     }
 
-    /** With the sums {@code men} and {@code women}: confirmed participants. */
+    /** With the sums {@code men} and {@code women}: confirmed participants, of trainings that were not called off. */
     ListPage<TrainingRow> list(TrainingFilter filter, PageAsked page, Viewer viewer) {
         return LIST.page(jdbc, where(filter, viewer), page);
     }

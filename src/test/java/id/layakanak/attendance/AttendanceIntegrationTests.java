@@ -123,7 +123,7 @@ class AttendanceIntegrationTests {
     @Test
     void totalsTheRecapBySession() {
         var attended = jdbc.sql("""
-                        select count(*) || 'L ' || count(*) filter (where o.sex = 'MALE')
+                        select count(*) || ' L ' || count(*) filter (where o.sex = 'MALE')
                                || ' · P ' || count(*) filter (where o.sex = 'FEMALE')
                         from attendance a join participant p on p.id = a.participant_id join person o on o.id = p.person_id
                         join training_session s on s.id = a.session_id

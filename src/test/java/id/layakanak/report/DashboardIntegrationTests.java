@@ -176,10 +176,10 @@ class DashboardIntegrationTests {
         var women = attended("FEMALE");
 
         assertThat(men + women).isEqualTo(21);
-        assertThat(portal.asStaff().get("/"))
-                .bodyText()
-                .containsPattern("(?s)Orang dilatih</span>\\s*<strong>21</strong>\\s*</a>\\s*<small[^>]*>L " + men
-                        + " · P " + women);
+        assertThat(Jsoup.parse(Portal.text(portal.asStaff().get("/")))
+                        .selectFirst(".figure-main")
+                        .text())
+                .startsWith("Orang dilatih 21 L " + men + " · P " + women);
     }
 
     @Test

@@ -40,7 +40,7 @@ class TrainingIntegrationTests {
                 .extracting(page::lastIndexOf)
                 .isSorted()
                 .doesNotContain(-1);
-        assertThat(page).contains("100 / 100", "L 39 · P 61", "20 s.d. 22 Agustus 2025");
+        assertThat(page).contains("100 / 100", ">L 39</a>", ">P 61</a>", "20 s.d. 22 Agustus 2025");
     }
 
     @Test
