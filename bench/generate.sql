@@ -27,7 +27,7 @@ begin
         ('follow_up_plan', 'created_at id institution_id on_paper status submitted_at training_id version'),
         ('follow_up_review', 'decided_at decided_by decision id plan_id reason'),
         ('guardian_consent', 'file_id guardian_name id participant_id person_id received_at received_by relation'),
-        ('institution', 'active address id name phone region short_name type version'),
+        ('institution', 'active_since address closed_because closed_on id name national_number number_kind phone region short_name status type version'),
         ('institution_alias', 'alias institution_id'),
         ('job', 'asked_at done ended_at expires_at file_name file_size file_type id kind language owner_id parameters started_at status total'),
         ('kha_module', 'active articles cluster id lesson_hours method objective position title version'),
@@ -44,7 +44,7 @@ begin
         ('trained_participant', null),
         -- filled by migrations, or of no weight for any page
         ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),
-        ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('job_file_piece', null), ('known_browser', null),
+        ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('institution_type_question', null), ('indicator_question', null), ('audience_sector', null), ('national_number_kind', null), ('job_file_piece', null), ('known_browser', null),
         ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('scheduled_tasks', null), ('second_factor', null), ('session_opening', null);
 
     select string_agg(name || '.' || filled, ', ') into difference
@@ -112,20 +112,23 @@ select string_to_array('Muhammad,Ahmad,Rizki,Agus,Budi,Hendra,Dedi,Eko,Andi,Faja
        string_to_array('Pembukaan dan pre-test,Kerangka HAM dan sejarah KHA,Prinsip umum dan definisi anak,Langkah-langkah umum,Hak sipil dan kebebasan,Lingkungan keluarga,Kesehatan dasar,Pendidikan dan waktu luang,Perlindungan khusus,Kebijakan KLA dan 24 indikator,Kebijakan Keselamatan Anak,Penyusunan Rencana Tindak Lanjut,Post-test dan penutupan', ',') as lessons;
 
 -- Nine of ten institutions lie in the district; half of them are schools, as everywhere.
-insert into institution (id, name, short_name, type, region, address, phone, active, version)
+insert into institution (id, name, short_name, type, number_kind, national_number, region, address, phone, status, active_since, closed_on, closed_because, version)
 select pg_temp.id('institution', n),
        case type when 'SEKOLAH' then pg_temp.pick('{SDN,SMPN,SMAN,TK,MI,MTs}', pg_temp.u(n, 3), 1.5)
                  when 'PUSKESMAS' then 'Puskesmas' when 'LKSA' then 'LKSA' when 'RUMAH_IBADAH' then 'Masjid' when 'PESANTREN' then 'Pondok Pesantren'
                  when 'DESA_KELURAHAN' then 'Desa' when 'OPD' then 'Dinas' when 'ORMAS' then 'Organisasi' when 'FORUM_ANAK' then 'Forum Anak'
                  when 'DUNIA_USAHA' then 'PT' when 'MEDIA' then 'Radio' else 'Lembaga' end
            || ' ' || coalesce((select r.name from region r where r.code = place), 'Nusantara') || ' ' || n,
-       case when n % 5 = 0 then type || ' ' || n end, type, place, 'Jalan ' || pg_temp.pick(last_men, pg_temp.u(n, 4)) || ' No. ' || 1 + n % 97,
-       case when n % 3 > 0 then '+62525' || lpad((n % 1000000)::text, 7, '0') end, n % 40 > 0, 0
-from (select n, case when n % 10 > 0 then regions[1 + floor(cardinality(regions) * power(pg_temp.u(n, 1), 1.5))::int] end as place,
+       case when n % 5 = 0 then type || ' ' || n end, type,
+       case when n % 7 > 0 then kind end, case when n % 7 > 0 then case kind when 'NPSN' then (30300000 + n)::text when 'PUSKESMAS' then 'P' || 6311000000 + n end end, place, 'Jalan ' || pg_temp.pick(last_men, pg_temp.u(n, 4)) || ' No. ' || 1 + n % 97,
+       case when n % 3 > 0 then '+62525' || lpad((n % 1000000)::text, 7, '0') end, case when n % 40 > 0 then 'ACTIVE' else 'CLOSED' end, case when n % 4 = 0 then today - 9000 + n % 5000 end,
+       case when n % 40 = 0 then today - n % 900 end, case when n % 80 = 0 then 'Bergabung dengan lembaga lain' end, 0
+from (select *, case type when 'SEKOLAH' then 'NPSN' when 'PUSKESMAS' then 'PUSKESMAS' end as kind
+ from (select n, case when n % 10 > 0 then regions[1 + floor(cardinality(regions) * power(pg_temp.u(n, 1), 1.5))::int] end as place,
              pg_temp.pick('{SEKOLAH,DESA_KELURAHAN,RUMAH_IBADAH,PUSKESMAS,ORMAS,LKSA,OPD,DUNIA_USAHA,PESANTREN,HAK_ANAK,FORUM_ANAK,KESEHATAN_LAIN,MEDIA,VERTIKAL,KECAMATAN,LAIN}',
                           pg_temp.u(n, 2), 2) as type,
-             last_men
-      from size, words, generate_series(1, institutions) n) i;
+             last_men, today
+      from size, words, generate_series(1, institutions) n) t) i;
 
 insert into institution_alias (institution_id, alias)
 select pg_temp.id('institution', n), pg_temp.pick('{SD Negeri,SD,Sekolah,Kantor,PKM,Sekretariat}', pg_temp.u(n * 2 + k, 5)) || ' ' || n || case k when 1 then ' lama' else '' end

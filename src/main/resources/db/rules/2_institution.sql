@@ -1,3 +1,7 @@
+-- InstitutionStatus asks the same question in Java.
+create function institution.is_active(status text) returns boolean language sql immutable
+return status = 'ACTIVE';
+
 -- Whoever acts for one institution, the task force, reaches what is of that one; all others have no own one, and no such bounds.
 create function institution.is_within_reach(institution_id uuid, own uuid) returns boolean language sql immutable
 return own is null or institution_id = own;

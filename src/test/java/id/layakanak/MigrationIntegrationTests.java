@@ -29,6 +29,8 @@ class MigrationIntegrationTests {
             "follow_up_action_indicator_fk",
             "follow_up_review_account_fk",
             "guardian_consent_account_fk",
+            "institution_type_number_kind_fk",
+            "institution_type_sector_fk",
             "kha_module_cluster_fk",
             "participant_account_fk",
             "retention_run_account_fk",

@@ -38,6 +38,7 @@ class RulesIntegrationTests {
             "attendance", "AttendanceStatus",
             "followup", "PlanStatus",
             "job", "JobStatus",
+            "institution", "InstitutionStatus",
             "participant", "ParticipantStatus",
             "privacy", "CorrectionStatus",
             "training", "TrainingStatus");
@@ -103,8 +104,8 @@ class RulesIntegrationTests {
     void isPlannedAsIfItStoodInTheQuery(Rule rule) {
         // nothing that is known while planning: PostgreSQL would compute the answer and show no rule
         var values = IntStream.range(0, rule.arguments().size())
-                .mapToObj(i -> "case when active then null::" + rule.types().get(i) + " end as \""
-                        + rule.arguments().get(i) + '"')
+                .mapToObj(i -> "case when version > 0 then null::"
+                        + rule.types().get(i) + " end as \"" + rule.arguments().get(i) + '"')
                 .collect(Collectors.joining(", "));
         var from = "(select " + values + " from institution) x";
         var sql = rule.rows()

@@ -1,13 +1,21 @@
 package id.layakanak.institution;
 
+import static id.layakanak.institution.InstitutionStatus.ACTIVE;
+import static id.layakanak.institution.InstitutionStatus.CLOSED;
+
 import id.layakanak.shared.InstitutionId;
+import id.layakanak.shared.Refused;
+import id.layakanak.shared.WrongState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,10 +38,18 @@ class Institution {
     private Set<String> aliases = new HashSet<>();
 
     private String type;
+    private @Nullable String numberKind;
+    private @Nullable String nationalNumber;
     private @Nullable String region;
     private @Nullable String address;
     private @Nullable String phone;
-    private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private InstitutionStatus status;
+
+    private @Nullable LocalDate activeSince;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closedBecause;
 
     @Version
     private @Nullable Integer version;
@@ -43,7 +59,7 @@ class Institution {
 
     Institution(String name, String type) {
         this.id = UUID.randomUUID();
-        this.active = true;
+        this.status = ACTIVE;
         this.name = name;
         this.type = type;
     }
@@ -60,6 +76,12 @@ class Institution {
         this.type = type;
     }
 
+    /** @param number null where it has none */
+    void number(@Nullable NationalNumber number) {
+        this.numberKind = number == null ? null : number.kind();
+        this.nationalNumber = number == null ? null : number.number();
+    }
+
     /** Where it is found. @param region null outside the district */
     void locate(@Nullable String region, @Nullable String address, @Nullable String phone) {
         this.region = region;
@@ -67,13 +89,38 @@ class Institution {
         this.phone = phone;
     }
 
-    /** Keeps its history and takes it out of every choice; nothing happens when it is out already. */
-    void deactivate() {
-        active = false;
+    /** @param since null where nobody knows since when it exists. Throws {@link Refused} for a day after it closed. */
+    void exist(@Nullable LocalDate since) {
+        requireOrder("activeSince", since, closedOn);
+        this.activeSince = since;
     }
 
-    void activate() {
-        active = true;
+    /** Keeps its history and takes it out of every choice. Throws {@link WrongState} when it is closed, {@link Refused} for a day before it existed. */
+    void close(LocalDate day, @Nullable String reason) {
+        requireOrder("closedOn", activeSince, day);
+        become(CLOSED);
+        this.closedOn = day;
+        this.closedBecause = reason;
+    }
+
+    /** Takes the closing back: it was a mistake, or it opened again. Throws {@link WrongState} when it is not closed. */
+    void reopen() {
+        become(ACTIVE);
+        this.closedOn = null;
+        this.closedBecause = null;
+    }
+
+    private void become(InstitutionStatus next) {
+        if (!status.canBecome(next)) {
+            throw new WrongState(status, next);
+        }
+        status = next;
+    }
+
+    private static void requireOrder(String field, @Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since != null && until != null && until.isBefore(since)) {
+            throw new Refused(field, "institution.closed.order");
+        }
     }
 
     InstitutionId id() {
@@ -98,6 +145,11 @@ class Institution {
     }
 
     @Nullable
+    String nationalNumber() {
+        return nationalNumber;
+    }
+
+    @Nullable
     String region() {
         return region;
     }
@@ -110,6 +162,20 @@ class Institution {
     @Nullable
     String phone() {
         return phone;
+    }
+
+    InstitutionStatus status() {
+        return status;
+    }
+
+    @Nullable
+    LocalDate activeSince() {
+        return activeSince;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
     }
 
     int version() {

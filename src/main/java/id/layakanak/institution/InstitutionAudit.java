@@ -15,7 +15,9 @@ class InstitutionAudit implements AuditedTables {
                 AuditedTable.of("institution", "institution.field.")
                         .named("select id, name from institution where id in (:ids)")
                         .page("/institutions/%s")
-                        .reference("type", "institution_type"),
+                        .reference("type", "institution_type")
+                        .silent("number_kind")
+                        .constants("status", InstitutionStatus.class),
                 AuditedTable.of("institution_alias", "institution.field.").silent("institution_id"),
                 AuditedTable.of("institution_type", "institution.type.")
                         .namedByText("select code, name from institution_type where code in (:ids)"));

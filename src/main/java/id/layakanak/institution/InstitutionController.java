@@ -62,8 +62,9 @@ class InstitutionController {
     @GetMapping("/{id}")
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
     String show(@PathVariable InstitutionId id, Model model) {
-        model.addAttribute("institution", rows.find(id).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("aliases", rows.aliases(id));
+        var details = rows.details(id, LocaleContextHolder.getLocale()).orElseThrow(() -> new NotFound(id));
+        model.addAttribute("details", details);
+        model.addAttribute("institution", details.institution());
         return "institution/show";
     }
 
@@ -111,7 +112,7 @@ class InstitutionController {
 
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */
     private String form(Model model) {
-        model.addAttribute("types", directory.types(LocaleContextHolder.getLocale()));
+        model.addAttribute("types", rows.typesBySector(LocaleContextHolder.getLocale()));
         model.addAttribute("regions", regions.choices());
         model.addAttribute("outside", InstitutionForm.OUTSIDE);
         return "institution/form";

@@ -48,6 +48,10 @@ class InstitutionExportController {
                 .column("village", InstitutionRow::village)
                 .column("address", InstitutionRow::address)
                 .column("phone", row -> words.formats().phone(row.phone()))
-                .column("active", row -> words.of(row.active() ? "institution.active" : "institution.inactive"));
+                .column("nationalNumber", InstitutionRow::nationalNumber)
+                .column("status", row -> words.of(row.status()))
+                .column("activeSince", InstitutionRow::activeSince)
+                .column("closedOn", InstitutionRow::closedOn)
+                .column("closedBecause", InstitutionRow::closedBecause);
     }
 }

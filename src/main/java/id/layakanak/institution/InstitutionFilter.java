@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param q         part of the name
  * @param type      code of an institution type
  * @param kecamatan region code of a kecamatan
- * @param state     {@code inactive} or {@code all}; active ones otherwise
- * @param reached   a fiscal year in which somebody of it was trained; then inactive ones are shown, too
+ * @param state     {@code closed} or {@code all}; active ones otherwise
+ * @param reached   a fiscal year in which somebody of it was trained; then closed ones are shown, too
  */
 record InstitutionFilter(
         @Nullable String q,
@@ -25,6 +25,6 @@ record InstitutionFilter(
     /** True, false, or null for both. */
     @Nullable
     Boolean active() {
-        return "all".equals(state) || state == null && reached != null ? null : !"inactive".equals(state);
+        return "all".equals(state) || state == null && reached != null ? null : !"closed".equals(state);
     }
 }

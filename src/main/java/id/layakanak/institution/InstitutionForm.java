@@ -4,6 +4,7 @@ import id.layakanak.shared.Phone;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,16 +21,18 @@ record InstitutionForm(
         @Nullable @Size(max = 60) String shortName,
         @Nullable @Size(max = 1000) String aliases,
         @NotBlank String type,
+        @Nullable @Size(max = 30) String nationalNumber,
         @NotBlank String region,
         @Nullable @Size(max = 500) String address,
         @Nullable @ValidPhone String phone,
+        @Nullable LocalDate activeSince,
         int version) {
 
     /** For an institution that lies in no region of the district. */
     static final String OUTSIDE = "outside";
 
     static InstitutionForm empty() {
-        return new InstitutionForm("", null, null, "", "", null, null, 0);
+        return new InstitutionForm("", null, null, "", null, "", null, null, null, 0);
     }
 
     static InstitutionForm of(Institution institution) {
@@ -38,9 +41,11 @@ record InstitutionForm(
                 institution.shortName(),
                 lines(institution.aliases()),
                 institution.type(),
+                institution.nationalNumber(),
                 institution.region() == null ? OUTSIDE : institution.region(),
                 institution.address(),
                 institution.phone() == null ? null : new Phone(institution.phone()).national(),
+                institution.activeSince(),
                 institution.version());
     }
 
@@ -54,6 +59,7 @@ record InstitutionForm(
         institution.call(name, shortName, otherNames());
         institution.classify(type);
         institution.locate(regionInside(), address, Phone.stored(phone));
+        institution.exist(activeSince);
     }
 
     /** Once each, whatever its case, and none that is the name itself. */

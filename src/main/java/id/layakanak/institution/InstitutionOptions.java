@@ -25,7 +25,7 @@ record InstitutionOptions(
     public Optional<Option> find(UUID id) {
         return rows.find(new InstitutionId(id))
                 .filter(row ->
-                        active == null || active == row.active() || row.id().equals(kept))
+                        active == null || active == row.isActive() || row.id().equals(kept))
                 .map(row -> option(row, LocaleContextHolder.getLocale()));
     }
 

@@ -1,6 +1,7 @@
 package id.layakanak.institution;
 
 import id.layakanak.shared.InstitutionId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An institution as lists and its own page show it. */
@@ -9,11 +10,19 @@ record InstitutionRow(
         String name,
         @Nullable String shortName,
         InstitutionType type,
+        @Nullable String nationalNumber,
         @Nullable String kecamatan,
         @Nullable String village,
         @Nullable String address,
         @Nullable String phone,
-        boolean active) {
+        InstitutionStatus status,
+        @Nullable LocalDate activeSince,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedBecause) {
+
+    public boolean isActive() {
+        return status.isActive();
+    }
 
     /** {@code Batu Piring, Paringin Selatan}; once where village and kecamatan have one name; null outside the district. */
     @Nullable

@@ -6,11 +6,17 @@ import id.layakanak.listing.ListPage;
 import id.layakanak.listing.Listing;
 import id.layakanak.listing.Narrowing;
 import id.layakanak.listing.PageAsked;
+import id.layakanak.shared.Choice;
 import id.layakanak.shared.InstitutionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,20 +28,37 @@ import org.springframework.stereotype.Component;
 @Component
 class InstitutionRows {
 
+    private static final String COLUMNS = """
+            i.id, i.name, i.short_name, i.national_number, i.address, i.phone, i.status, i.active_since, i.closed_on, i.closed_because,
+            t.code, t.name as type_name, t.name_en as type_name_en, r.kecamatan, r.village
+            """;
+
+    private static final String JOINS = """
+            join institution_type t on t.code = i.type
+            left join region.place r on r.code = i.region
+            """;
+
     private static final Listing<InstitutionRow> LIST = new Listing<>(
-                    "institution i", "i.id", """
-                    i.id, i.name, i.short_name, i.address, i.phone, i.active, t.code, t.name as type_name, t.name_en as type_name_en,
-                    r.kecamatan, r.village
-                    """, """
-                    join institution_type t on t.code = i.type
-                    left join region.place r on r.code = i.region
-                    """, InstitutionRows::row)
+                    "institution i", "i.id", COLUMNS, JOINS, InstitutionRows::row)
             .by("name", "i.name")
             .by("region", "coalesce(i.region, '~')", "i.name");
 
-    /** By the official name, the short one, or what else it is called. */
+    /** Its type answers questions of the newest edition of the instrument. */
+    private static final String DETAILS = "select " + COLUMNS + """
+            , case when :english then k.name_en else k.name end as number_name,
+            array(select a.alias from institution_alias a where a.institution_id = i.id order by a.alias) as aliases,
+            array(select q.label || ' ' || case when :english then q.trained_en else q.trained end
+                  from institution_type_question x join indicator.question q on q.id = x.question_id
+                  where x.type = i.type and q.edition = (select max(edition) from indicator.question)
+                  order by q.max_points desc, q.label) as questions
+            from institution i left join national_number_kind k on k.code = i.number_kind
+            """ + JOINS + " where i.id = :id";
+
+    private static final String IS_ACTIVE = "institution.is_active(i.status) = :active";
+
+    /** By the official name, the short one, the number, or what else it is called. */
     private static final String CONTAINS = """
-            i.name collate "C" ilike :contains or i.short_name collate "C" ilike :contains
+            i.name collate "C" ilike :contains or i.short_name collate "C" ilike :contains or i.national_number ilike :contains
             or i.id = any(array(select a.institution_id from institution_alias a where a.alias collate "C" ilike :contains))
             """;
 
@@ -63,20 +86,24 @@ class InstitutionRows {
                 .optional();
     }
 
-    /** What else it is called, by the alphabet. */
-    List<String> aliases(InstitutionId id) {
-        return jdbc.sql("select alias from institution_alias where institution_id = :id order by alias")
+    /** All that its page says of it. */
+    Optional<InstitutionDetails> details(InstitutionId id, Locale locale) {
+        return jdbc.sql(DETAILS)
                 .param("id", id.value())
-                .query(String.class)
-                .list();
+                .param("english", isEnglish(locale))
+                .query((row, number) -> new InstitutionDetails(
+                        row(row, number), texts(row, "aliases"), row.getString("number_name"), texts(row, "questions")))
+                .optional();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** Those first whose name begins with the text. */
     List<InstitutionRow> search(String text, @Nullable Boolean active, int most) {
         return LIST.first(
-                jdbc,
-                new Narrowing().search("i.name", text, CONTAINS, text).by("active", active, "i.active = :active"),
-                most);
+                jdbc, new Narrowing().search("i.name", text, CONTAINS, text).by("active", active, IS_ACTIVE), most);
     }
 
     List<InstitutionType> types() {
@@ -85,12 +112,39 @@ class InstitutionRows {
                 .list();
     }
 
+    /** All types as choices under the name of their part of the audience. */
+    Map<String, List<Choice>> typesBySector(Locale locale) {
+        var types = new LinkedHashMap<String, List<Choice>>();
+        jdbc.sql("""
+                        select case when :english then s.name_en else s.name end as sector, t.code,
+                               case when :english then t.name_en else t.name end as type
+                        from institution_type t join audience_sector s on s.code = t.sector
+                        order by s.position, t.position
+                        """).param("english", isEnglish(locale)).query(row -> {
+            types.computeIfAbsent(row.getString("sector"), sector -> new ArrayList<>())
+                    .add(new Choice(row.getString("code"), row.getString("type")));
+        });
+        return types;
+    }
+
+    /** The register in which institutions of the type have a number; empty for most types. */
+    Optional<NumberKind> numberKind(String type) {
+        return jdbc.sql("""
+                        select k.code, k.name, k.pattern, k.example
+                        from national_number_kind k join institution_type t on t.number_kind = k.code where t.code = :type
+                        """).param("type", type).query(NumberKind.class).optional();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
     private Narrowing where(InstitutionFilter filter) {
         return new Narrowing()
                 .search("i.name", filter.q(), CONTAINS, filter.q())
                 .by("type", filter.type(), "i.type = :type")
                 .by("kecamatan", filter.kecamatan(), "region.kecamatan(i.region) = :kecamatan")
-                .by("active", filter.active(), "i.active = :active")
+                .by("active", filter.active(), IS_ACTIVE)
                 .by(
                         "reached",
                         filter.reached(),
@@ -104,10 +158,14 @@ class InstitutionRows {
                 row.getString("name"),
                 row.getString("short_name"),
                 new InstitutionType(row.getString("code"), row.getString("type_name"), row.getString("type_name_en")),
+                row.getString("national_number"),
                 row.getString("kecamatan"),
                 row.getString("village"),
                 row.getString("address"),
                 row.getString("phone"),
-                row.getBoolean("active"));
+                InstitutionStatus.valueOf(row.getString("status")),
+                row.getObject("active_since", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("closed_because"));
     }
 }

@@ -1,7 +1,7 @@
 /** Institutions (lembaga) of every kind that trainings invite. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "export", "audit", "region", "listing", "picker"})
-@ReadsViewsOf("region")
+@ReadsViewsOf({"indicator", "region"})
 package id.layakanak.institution;
 
 import id.layakanak.shared.ReadsViewsOf;

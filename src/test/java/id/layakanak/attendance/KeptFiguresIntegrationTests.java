@@ -71,7 +71,7 @@ class KeptFiguresIntegrationTests {
                     row -> post(participant(row) + "/restoration")),
             new Verb(
                     "move participant",
-                    "select x.training_id as training, x.id, x.version, i.id as institution from participant x, institution i where i.active",
+                    "select x.training_id as training, x.id, x.version, i.id as institution from participant x, institution i where i.closed_on is null",
                     row -> post(
                             participant(row),
                             "institution",

@@ -70,6 +70,10 @@ class AuditIntegrationTests {
             "region", // catalogues that only migrations fill
             "indicator_part",
             "indicator",
+            "indicator_question",
+            "audience_sector",
+            "institution_type_question",
+            "national_number_kind",
             "crc_cluster");
 
     @Autowired
@@ -172,10 +176,11 @@ class AuditIntegrationTests {
                 .containsEntry("address", "127.0.0.1");
         assertThat(added.get(0).get("changes").toString()).contains("[null, \"TK Mawar " + mark + "\"]");
 
-        portal.asAdmin().post("/institutions/" + id + "/deactivation");
+        portal.asAdmin().post("/institutions/" + id + "/closure", "closedOn", "2026-01-31");
         var changed = entries("institution", id).get(0);
         assertThat(changed).containsEntry("action", "CHANGED").containsEntry("account_id", Portal.ADMIN.value());
-        assertThat(changed.get("changes").toString()).isEqualTo("{\"active\": [true, false]}");
+        assertThat(changed.get("changes").toString())
+                .isEqualTo("{\"status\": [\"ACTIVE\", \"CLOSED\"], \"closed_on\": [null, \"2026-01-31\"]}");
     }
 
     @Test
@@ -429,10 +434,11 @@ class AuditIntegrationTests {
     /** Thymeleaf takes the text "No" for false. */
     @Test
     void noIsAnAnswerAndNotNothing() {
-        var id = addInstitution("TPA Dahlia " + mark);
-        portal.asStaff().post("/institutions/" + id + "/deactivation");
+        var id = "3d000000-0000-4000-8000-000000000009";
+        portal.asStaff().post("/kha-modules/" + id + "/deactivation");
+        portal.asStaff().post("/kha-modules/" + id + "/activation");
 
-        assertThat(portal.asStaff().inEnglish().get("/history/institution/" + id))
+        assertThat(portal.asStaff().inEnglish().get("/history/kha-module/" + id))
                 .bodyText()
                 .contains("<del>Yes</del>", "<ins>No</ins>");
     }

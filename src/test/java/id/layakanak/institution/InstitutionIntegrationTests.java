@@ -97,9 +97,9 @@ class InstitutionIntegrationTests {
         assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama"))
                 .bodyText()
                 .doesNotContain("SDN Lama Paringin");
-        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama&state=inactive"))
+        assertThat(portal.asStaff().get("/institutions?q=SDN%20Lama&state=closed"))
                 .bodyText()
-                .contains("SDN Lama Paringin", "Nonaktif");
+                .contains("SDN Lama Paringin", ">Tutup<");
     }
 
     @Test
@@ -291,12 +291,115 @@ class InstitutionIntegrationTests {
     }
 
     @Test
-    void takesAnInstitutionOutOfTheChoicesAndBack() {
-        portal.asStaff().post(PUSKESMAS_PARINGIN + "/deactivation");
-        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("Nonaktif", "Aktifkan lagi");
+    void closesAnInstitutionAndOpensItAgain() {
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN + "/closure/new"))
+                .bodyText()
+                .contains("Puskesmas Paringin", "Tutup lembaga");
+        var closed = portal.asStaff()
+                .post(PUSKESMAS_PARINGIN + "/closure", "closedOn", "31 Januari 2026", "closedBecause", "Pindah gedung");
 
-        portal.asStaff().post(PUSKESMAS_PARINGIN + "/activation");
-        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN)).bodyText().contains("Nonaktifkan");
+        assertThat(closed).hasStatus3xxRedirection();
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN))
+                .bodyText()
+                .contains("Tutup sejak 31 Januari 2026.", "Pindah gedung", "Buka lagi")
+                .doesNotContain("Tutup lembaga");
+        assertThat(options(portal.asStaff().get("/institutions/options?q=puskesmas%20paringin")))
+                .containsExactly("Puskesmas Paringin Selatan");
+        assertThat(portal.asStaff().post(PUSKESMAS_PARINGIN + "/closure", "closedOn", "2026-02-01"))
+                .hasStatus(409);
+
+        portal.asStaff().post(PUSKESMAS_PARINGIN + "/reopening");
+        assertThat(portal.asStaff().get(PUSKESMAS_PARINGIN))
+                .bodyText()
+                .contains("Tutup lembaga")
+                .doesNotContain("Pindah gedung");
+        assertThat(portal.asStaff().post(PUSKESMAS_PARINGIN + "/reopening")).hasStatus(409);
+    }
+
+    @Test
+    void closesNoneBeforeItExistedNorOnADayToCome() {
+        var school = "/institutions/1a000000-0000-4000-8000-000000000014"; // since 17 July 1978
+        assertThat(portal.asStaff().post(school + "/closure", "closedOn", "1978-07-16", "closedBecause", "Digabung"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sebelum mulai aktif", "Digabung", "16/07/1978");
+        assertThat(portal.asStaff().post(school + "/closure", "closedOn", "2090-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hari itu belum tiba.");
+        assertThat(portal.asStaff().post(school + "/closure", "closedOn", "")).hasStatus(422);
+
+        portal.asStaff().post(school + "/closure", "closedOn", "2026-01-31");
+        assertThat(portal.asStaff()
+                        .post(
+                                school,
+                                "name",
+                                "SDN Paringin Kota 1",
+                                "type",
+                                "SEKOLAH",
+                                "region",
+                                "outside",
+                                "activeSince",
+                                "2026-02-01",
+                                "version",
+                                "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sebelum mulai aktif");
+    }
+
+    @Test
+    void keepsTheNumberOfASchoolAndItsZeros() {
+        var fields = new String[] {
+            "name",
+            "SDN Halong 3",
+            "type",
+            "SEKOLAH",
+            "nationalNumber",
+            " 0030.1234 ",
+            "region",
+            "63.11.02.2005",
+            "version",
+            "0"
+        };
+        var added = portal.asStaff().post("/institutions", fields).getResponse().getRedirectedUrl();
+
+        assertThat(portal.asStaff().get(added)).bodyText().contains("NPSN", "00301234", "19.4 Pendidik");
+        assertThat(portal.asStaff().get("/institutions?q=003012")).bodyText().contains("SDN Halong 3", "1–1 dari 1");
+        assertThat(portal.asStaff().get("/institutions.csv?q=003012"))
+                .bodyText()
+                .contains("00301234");
+
+        fields[1] = "SDN Halong 4";
+        assertThat(portal.asStaff().post("/institutions", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nomor ini sudah dipakai SDN Halong 3.", "SDN Halong 4");
+        fields[5] = "301234";
+        assertThat(portal.asStaff().post("/institutions", fields))
+                .as("a spreadsheet took the zeros")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bukan NPSN yang benar. Contoh: 30312345.");
+        fields[3] = "MEDIA";
+        assertThat(portal.asStaff().inEnglish().post("/institutions", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Institutions of this type have no national number.");
+        fields[3] = "PUSKESMAS";
+        fields[5] = "p6399010199";
+        assertThat(portal.asStaff().post("/institutions", fields)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void asksForATypeUnderItsPartOfTheAudience() {
+        var form = Jsoup.parse(Portal.text(portal.asStaff().get("/institutions/new")));
+
+        assertThat(form.select("#type optgroup").eachAttr("label"))
+                .startsWith("Gugus tugas dan pemerintahan")
+                .hasSize(7);
+        assertThat(form.select("#type optgroup[label=Pendidikan] option").eachText())
+                .containsExactly("Sekolah / satuan pendidikan", "Pondok pesantren");
     }
 
     @Test

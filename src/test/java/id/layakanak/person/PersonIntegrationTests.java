@@ -299,7 +299,7 @@ class PersonIntegrationTests {
 
     @Test
     void keepsAnInstitutionThatIsInactiveByNow() {
-        jdbc.sql("update institution set active = false where id = '" + DINAS_P3A + "'")
+        jdbc.sql("update institution set status = 'CLOSED' where id = '" + DINAS_P3A + "'")
                 .update();
 
         assertThat(portal.asStaff().get(JUMADI + "/edit"))

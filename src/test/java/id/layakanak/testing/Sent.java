@@ -100,9 +100,9 @@ public final class Sent {
         at("/institutions").with("name", "SDN Contoh 7", "type", "SEKOLAH", "region", "outside", "version", "0");
         at("/institutions/{id}", "id", institution)
                 .with("name", "Dinas Contoh", "type", "OPD", "region", "outside", "version", "0");
-        at("/institutions/{id}/activation", "id", institution)
-                .after("update institution set active = false where id = '" + institution + "'");
-        at("/institutions/{id}/deactivation", "id", institution);
+        at("/institutions/{id}/closure", "id", institution).with("closedOn", "2026-01-31");
+        at("/institutions/{id}/reopening", "id", institution)
+                .after("update institution set status = 'CLOSED' where id = '" + institution + "'");
         var module = "3d000000-0000-4000-8000-000000000002";
         var described = new String[] {
             "title",
