@@ -30,6 +30,7 @@ begin
         ('institution', 'active_since address closed_because closed_on id name national_number number_kind phone region short_name status type version'),
         ('institution_alias', 'alias institution_id'),
         ('job', 'asked_at done ended_at expires_at file_name file_size file_type id kind language owner_id parameters started_at status total'),
+        ('institution_contact', 'id institution_id name phone phone_as_typed position version'),
         ('kha_module', 'active articles cluster id lesson_hours method objective position title version'),
         ('participant', 'enrolled_at enrolled_by id institution_id person_id position status training_id version'),
         ('person', 'adult_from anonymised_at full_name id institution_id nip phone position recorded_on sex title_after title_before version'),
@@ -134,6 +135,14 @@ insert into institution_alias (institution_id, alias)
 select pg_temp.id('institution', n), pg_temp.pick('{SD Negeri,SD,Sekolah,Kantor,PKM,Sekretariat}', pg_temp.u(n * 2 + k, 5)) || ' ' || n || case k when 1 then ' lama' else '' end
 from size, generate_series(1, institutions) n, generate_series(0, 1) k
 where n % 3 = 0;
+
+-- Two of three institutions have somebody to call, one in nine three people; of one in twenty the number cannot be read.
+insert into institution_contact (id, institution_id, name, position, phone, phone_as_typed, version)
+select pg_temp.id('contact' || k || ' ', n), pg_temp.id('institution', n), pg_temp.pick(men, pg_temp.u(n * 3 + k, 6), 2) || ' ' || pg_temp.pick(last_men, pg_temp.u(n * 3 + k, 7), 2),
+       pg_temp.pick(positions, pg_temp.u(n * 3 + k, 8)), case when n % 20 > 0 then '+62854' || lpad((n * 3 + k)::text, 8, '0') end,
+       case when n % 20 = 0 then 'ext. ' || n end, 0
+from size, words, generate_series(1, institutions) n, generate_series(0, 2) k
+where n % 3 > 0 and (k = 0 or n % 9 = 1);
 
 -- The first four are the demo's; then one member of the task force for a tenth of the institutions.
 insert into account (id, username, phone, display_name, password_hash, role, institution_id, active, created_at, version)

@@ -83,6 +83,23 @@ insert into institution_alias (institution_id, alias) values
     ('1a000000-0000-4000-8000-000000000035', 'Masjid Al Akbar'),
     ('1a000000-0000-4000-8000-000000000048', 'Depag');
 
+insert into institution_contact (id, institution_id, name, position, phone, phone_as_typed, version) values
+    ('1c000000-0000-4000-8000-000000000001', '1a000000-0000-4000-8000-000000000001', 'Sari Wulandari', 'Analis Kebijakan', '+6285454935136', null, 0),
+    ('1c000000-0000-4000-8000-000000000002', '1a000000-0000-4000-8000-000000000003', 'Pak Herman', 'Kasi Kurikulum', '+6285476201934', null, 0),
+    ('1c000000-0000-4000-8000-000000000003', '1a000000-0000-4000-8000-000000000003', 'Bu Lilis', 'Sekretariat', '+6285410993457', null, 0),
+    ('1c000000-0000-4000-8000-000000000004', '1a000000-0000-4000-8000-000000000004', 'dr. Wahyuni', 'Kabid Kesehatan Masyarakat', '+6285433820116', null, 0),
+    ('1c000000-0000-4000-8000-000000000005', '1a000000-0000-4000-8000-000000000006', 'Rusdiansyah', 'Kasi Kelahiran', null, '0526-20xxx (kantor)', 0),
+    ('1c000000-0000-4000-8000-000000000006', '1a000000-0000-4000-8000-000000000014', 'Ibu Kepala SDN Paringin Kota 1', 'Kepala Sekolah', '+6285422117609', null, 0),
+    ('1c000000-0000-4000-8000-000000000007', '1a000000-0000-4000-8000-000000000016', 'Fitriani, S.Pd.', 'Guru BK', '+6285461590283', null, 0),
+    ('1c000000-0000-4000-8000-000000000008', '1a000000-0000-4000-8000-000000000018', 'Operator Dapodik', 'Operator', '+6285487300451', null, 0),
+    ('1c000000-0000-4000-8000-000000000009', '1a000000-0000-4000-8000-000000000023', 'Bidan Norhasanah', 'Koordinator PKPR', '+6285402846173', null, 0),
+    ('1c000000-0000-4000-8000-000000000010', '1a000000-0000-4000-8000-000000000023', 'Tata usaha', 'Tata Usaha', '+625261413088', null, 0),
+    ('1c000000-0000-4000-8000-000000000011', '1a000000-0000-4000-8000-000000000025', 'Pak Syarkawi', 'Kepala Puskesmas', null, '0854 77 (ganti nomor)', 0),
+    ('1c000000-0000-4000-8000-000000000012', '1a000000-0000-4000-8000-000000000031', 'Humas RSUD', 'Humas', '+6285494401728', null, 0),
+    ('1c000000-0000-4000-8000-000000000013', '1a000000-0000-4000-8000-000000000033', 'Ustazah Maimunah', 'Pengasuh', '+6285419962054', null, 0),
+    ('1c000000-0000-4000-8000-000000000014', '1a000000-0000-4000-8000-000000000038', 'KH. Zainuddin', 'Pimpinan', '+6285455502937', null, 0),
+    ('1c000000-0000-4000-8000-000000000015', '1a000000-0000-4000-8000-000000000047', 'Pendamping FAD', 'Fasilitator', '+6285466071842', null, 0);
+
 select set_config('kla.account', 'ac000000-0000-4000-8000-000000000004', true);
 insert into account (id, username, phone, display_name, password_hash, role, institution_id, active, created_at, version) values
     ('ac000000-0000-4000-8000-000000000001', 'petugas', '+6285454935136', 'Sari Wulandari', '{argon2id}$argon2id$v=19$m=19456,t=2,p=1$81qG/wKGPLdyxLDdB+UmpA$FOZAuqwYq/ZVxFnr/4v2ELZZU877pUJNjZaGbdbV1Wg', 'STAFF', null, true, timestamp '2025-07-28 09:00', 0),

@@ -11,7 +11,10 @@ import id.layakanak.region.RegionDirectory;
 import id.layakanak.shared.AllowedTo;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
+import id.layakanak.shared.Viewer;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +34,15 @@ class InstitutionController {
     private final InstitutionRows rows;
     private final InstitutionDirectory directory;
     private final RegionDirectory regions;
+    private final List<InstitutionPanel> panels;
 
     InstitutionController(
             InstitutionManagement management,
             InstitutionRows rows,
             InstitutionDirectory directory,
-            RegionDirectory regions) {
+            RegionDirectory regions,
+            List<InstitutionPanel> panels) {
+        this.panels = panels;
         this.management = management;
         this.rows = rows;
         this.directory = directory;
@@ -61,10 +67,18 @@ class InstitutionController {
 
     @GetMapping("/{id}")
     @AllowedTo({ADMIN, STAFF, TASK_FORCE, LEADER})
-    String show(@PathVariable InstitutionId id, Model model) {
+    String show(@PathVariable InstitutionId id, Viewer viewer, Model model) {
         var details = rows.details(id, LocaleContextHolder.getLocale()).orElseThrow(() -> new NotFound(id));
         model.addAttribute("details", details);
         model.addAttribute("institution", details.institution());
+        var shown = panels.stream()
+                .flatMap(panel ->
+                        Stream.ofNullable(panel.of(details.institution().summary(), viewer, model)))
+                .toList();
+        model.addAttribute("panels", shown);
+        model.addAttribute(
+                "missing",
+                shown.stream().flatMap(panel -> panel.missing().stream()).toList());
         return "institution/show";
     }
 

@@ -56,10 +56,10 @@ public class InstitutionDirectory {
     public Optional<InstitutionSummary> find(@Nullable InstitutionId id) {
         return id == null
                 ? Optional.empty()
-                : jdbc.sql("select id, name from institution where id = :id")
+                : jdbc.sql("select id, name, institution.is_active(status) as active from institution where id = :id")
                         .param("id", id.value())
-                        .query((row, number) ->
-                                new InstitutionSummary(InstitutionId.of(row.getString("id")), row.getString("name")))
+                        .query((row, number) -> new InstitutionSummary(
+                                InstitutionId.of(row.getString("id")), row.getString("name"), row.getBoolean("active")))
                         .optional();
     }
 

@@ -20,6 +20,10 @@ record InstitutionRow(
         @Nullable LocalDate closedOn,
         @Nullable String closedBecause) {
 
+    InstitutionSummary summary() {
+        return new InstitutionSummary(id, name, isActive());
+    }
+
     public boolean isActive() {
         return status.isActive();
     }

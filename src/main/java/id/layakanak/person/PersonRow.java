@@ -2,6 +2,7 @@ package id.layakanak.person;
 
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Nip;
+import id.layakanak.shared.Phone;
 import id.layakanak.shared.Sex;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ record PersonRow(
         boolean child,
         @Nullable Instant anonymisedAt) {
 
-    /** Where a message to the person is written; none to children, who are reached through their guardian. wa.me wants the number without its plus. */
+    /** Where a message to the person is written; none to children, who are reached through their guardian. */
     @Nullable
     public String whatsApp() {
-        return phone == null || child ? null : "https://wa.me/" + phone.substring(1);
+        return phone == null || child ? null : new Phone(phone).whatsApp();
     }
 }

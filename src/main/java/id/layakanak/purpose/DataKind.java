@@ -7,5 +7,7 @@ public enum DataKind {
     PHONE,
     NIP,
     /** The birth month of somebody under 18, and the consent of the guardian. */
-    CHILD
+    CHILD,
+    /** Whom to reach at an institution: name, position and phone. */
+    CONTACT
 }

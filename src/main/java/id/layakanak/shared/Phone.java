@@ -3,6 +3,7 @@ package id.layakanak.shared;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,17 @@ public record Phone(String e164) {
         var digits = e164.substring(1);
         var national = digits.substring(2);
         return e164.startsWith(INDONESIA) ? Set.of(digits, "0" + national, national) : Set.of(digits);
+    }
+
+    /** Where a message to it is written; null for a fixed line. wa.me wants the number without its plus. */
+    public @Nullable String whatsApp() {
+        try {
+            return NUMBERS.getNumberType(NUMBERS.parse(e164, "ID")) == PhoneNumberType.FIXED_LINE
+                    ? null
+                    : "https://wa.me/" + e164.substring(1);
+        } catch (NumberParseException impossible) {
+            return null;
+        }
     }
 
     /** As Indonesians write it: {@code 0812-3456-7890}. */

@@ -50,6 +50,13 @@ class PhoneTests {
     }
 
     @Test
+    void leadsToMessagesOfWhatIsNoFixedLine() {
+        assertThat(new Phone("+6281234567890").whatsApp()).isEqualTo("https://wa.me/6281234567890");
+        assertThat(new Phone("+60123456789").whatsApp()).isEqualTo("https://wa.me/60123456789");
+        assertThat(new Phone("+625262028001").whatsApp()).isNull();
+    }
+
+    @Test
     void writesItAsIndonesiansDo() {
         assertThat(new Phone("+6281234567890").national()).isEqualTo("0812-3456-7890");
     }

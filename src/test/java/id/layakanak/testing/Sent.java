@@ -103,6 +103,11 @@ public final class Sent {
         at("/institutions/{id}/closure", "id", institution).with("closedOn", "2026-01-31");
         at("/institutions/{id}/reopening", "id", institution)
                 .after("update institution set status = 'CLOSED' where id = '" + institution + "'");
+        var contact = "1c000000-0000-4000-8000-000000000002";
+        at("/institutions/{institution}/contacts", "institution", institution).with("name", "Bu Aulia", "version", "0");
+        at("/institutions/{institution}/contacts/{id}", "institution", institution, "id", contact)
+                .with("name", "Bu Aulia", "version", "0");
+        at("/institutions/{institution}/contacts/{id}/deletion", "institution", institution, "id", contact);
         var module = "3d000000-0000-4000-8000-000000000002";
         var described = new String[] {
             "title",
