@@ -149,12 +149,11 @@ public class AttemptDelays {
     /** The first is forgiven to whoever knows the password. Names are hashed, since people type passwords into the wrong field. */
     private List<Limit> limits(String typed, String address, Optional<String> browser) {
         var account = accounts.named(typed);
-        var known = browser.filter(shown ->
-                account.filter(owner -> browsers.knows(shown, owner.id())).isPresent());
+        var known = account.flatMap(owner -> browser.flatMap(shown -> browsers.find(shown, owner.id())));
         // an account is one, however its username or phone number is written
         var name = account.map(found -> found.id().toString())
                 .orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
-        return known.map(shown -> List.of(Limit.growing("browser " + Tokens.hash(name + " " + shown), 5, LONGEST)))
+        return known.map(there -> List.of(Limit.growing("browser " + there, 5, LONGEST)))
                 .orElseGet(() -> List.of(
                         Limit.growing("name " + Tokens.hash(name + " " + host(address)), 5, LONGEST),
                         Limit.steady("name " + Tokens.hash(name), 100, 10),

@@ -150,6 +150,42 @@ class SignInIntegrationTests {
                 .doesNotContain(stranger.cookie("browser"));
     }
 
+    @Test
+    void aBrowserShowsANewSecretAfterEachSignInAndACopyOfTheOldOneIsWorthNothing() {
+        var browser = signedIn();
+        var copied = browser.cookie("browser");
+        browser.post("/account", "/logout");
+        browser.signIn("petugas", "petugas-demo");
+        browser.post("/account", "/logout");
+
+        assertThat(browser.cookie("browser")).isNotEqualTo(copied);
+        assertThat(knownBy(copied)).isZero();
+        assertThat(knownBy(browser.cookie("browser")))
+                .as("all who are known there stay known")
+                .isEqualTo(2);
+    }
+
+    /** Else somebody who shares a browser could guess on and on, and sign in as themselves in between. */
+    @Test
+    void aNewSecretForgivesNoGuessesAtTheAccountOfAColleague() {
+        var browser = signedIn();
+        browser.post("/account", "/logout");
+        for (int guess = 0; guess < 6; guess++) {
+            browser.signIn("rina-masuk", "salah");
+        }
+        browser.signIn("petugas", "petugas-demo");
+        browser.post("/account", "/logout");
+
+        assertThat(location(browser.signIn("rina-masuk", "salah"))).startsWith("/login?wait=");
+    }
+
+    private long knownBy(String secret) {
+        return jdbc.sql("select count(*) from known_browser where token_hash = ?")
+                .param(Tokens.hash(secret))
+                .query(Long.class)
+                .single();
+    }
+
     /** Whoever knew the old password may have signed in anywhere. */
     @Test
     void aNewPasswordMakesAllBrowsersStrangersButTheOwnersOwn() {
