@@ -89,14 +89,14 @@ class AttendanceManagement {
     /** Takes such a word back. Throws {@link WrongState} when there are marks by now, which say that it was true. */
     @Transactional
     void takeBackOpening(SessionId session, Viewer viewer) {
-        var roster = rosters.find(session, viewer);
+        var roster = rosters.hold(session, viewer);
         if (roster.early() && !openings.takeBack(session)) {
             throw new WrongState(roster.training().status(), "take the opening of a session with marks back");
         }
     }
 
     private Roster requireMarksTaken(SessionId session, Viewer viewer) {
-        var roster = rosters.find(session, viewer);
+        var roster = rosters.keep(session, viewer);
         if (!roster.takesMarks()) {
             throw new WrongState(roster.training().status(), "mark attendance, begun: " + roster.begun());
         }

@@ -47,6 +47,18 @@ class Rosters {
         return roster(found.training(), found.session(), onTime, !onTime && openings.isOpen(id));
     }
 
+    /** As {@link #find}, for whoever marks: until the transaction ends the session is not moved, its early opening not taken back, the training not closed. */
+    Roster keep(SessionId id, Viewer viewer) {
+        trainings.keep(id); // by itself: only a look that begins after the wait sees what was waited for
+        return find(id, viewer);
+    }
+
+    /** As {@link #find}, for whoever takes an early opening back: until the transaction ends nobody marks. */
+    Roster hold(SessionId id, Viewer viewer) {
+        trainings.hold(id);
+        return find(id, viewer);
+    }
+
     private Roster roster(TrainingSummary training, SessionSummary session, boolean onTime, boolean early) {
         return new Roster(training, session, district.dateOf(session.startsAt()), onTime || early, early);
     }

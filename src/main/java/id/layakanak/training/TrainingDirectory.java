@@ -57,6 +57,27 @@ public class TrainingDirectory {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** As {@link #hold(TrainingId)}, by one of its sessions; nothing where there is none. */
+    public void hold(SessionId id) {
+        jdbc.sql(
+                        "select t.id from training_session s join training t on t.id = s.training_id where s.id = :id for update of t")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /**
+     * Makes whoever holds the session's training, to change its rundown or its status, wait until the transaction ends; others may keep it at the same
+     * time. Nothing where there is none.
+     */
+    public void keep(SessionId id) {
+        jdbc.sql(
+                        "select t.id from training_session s join training t on t.id = s.training_id where s.id = :id for share of t")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Those that the viewer may know of, for a picker. */
     public Options options(Viewer viewer) {
         return new TrainingOptions(rows, viewer);
