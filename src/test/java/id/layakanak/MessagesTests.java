@@ -47,6 +47,7 @@ class MessagesTests {
             "Size",
             "PasswordLength",
             "PasswordLength.currentPassword",
+            "account.link.text",
             "file.problem.pixels",
             "khamodule.lessonHours",
             "list.people.more",

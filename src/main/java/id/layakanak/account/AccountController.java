@@ -47,6 +47,7 @@ class AccountController {
     String show(@PathVariable AccountId id, Model model) {
         var account = rows.find(id).orElseThrow(() -> new NotFound(id));
         model.addAttribute("account", account);
+        model.addAttribute("linkHours", PasswordLinks.LIFETIME.toHours());
         model.addAttribute(
                 "panels", panels.stream().map(panel -> panel.of(account, model)).toList());
         return "account/show";

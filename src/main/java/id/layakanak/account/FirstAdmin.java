@@ -8,7 +8,6 @@ import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Role;
 import id.layakanak.shared.Tokens;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class FirstAdmin {
-
-    private static final Duration LIFETIME = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -44,7 +41,7 @@ class FirstAdmin {
         this.log = log;
     }
 
-    /** A new token for the set-up page, valid for 24 hours; empty once there is an account. */
+    /** A new token for the set-up page, valid for {@link PasswordLinks#LIFETIME}; empty once there is an account. */
     @Transactional
     Optional<String> issueToken() {
         if (accounts.count() > 0) {
@@ -55,7 +52,7 @@ class FirstAdmin {
                 .param(moment(clock.instant()))
                 .update();
         jdbc.sql("insert into first_admin_link (token_hash, expires_at) values (?, ?)")
-                .params(Tokens.hash(token), moment(clock.instant().plus(LIFETIME)))
+                .params(Tokens.hash(token), moment(clock.instant().plus(PasswordLinks.LIFETIME)))
                 .update();
         return Optional.of(token);
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PasswordLinks {
 
+    /** How long a link works by which somebody chooses a password, the one of the first administrator included. */
     static final Duration LIFETIME = Duration.ofHours(24);
 
     private final JdbcClient jdbc;

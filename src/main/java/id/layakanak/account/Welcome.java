@@ -34,8 +34,8 @@ class Welcome {
                 ? "Sample data. Sign in as admin, petugas, gugus or pimpinan; the password of each is on the sign-in page."
                 : firstAdmin
                         .issueToken()
-                        .map(token -> "No account yet. Create the first administrator, within 24 hours, at:\n  " + here
-                                + "/first-admin/" + token)
+                        .map(token -> "No account yet. Create the first administrator, within "
+                                + PasswordLinks.LIFETIME.toHours() + " hours, at:\n  " + here + "/first-admin/" + token)
                         .orElse("Sign in with your account.");
         System.out.printf("%n  The portal is ready: %s%n  %s%n%n", here, howToEnter);
     }
