@@ -46,6 +46,9 @@ class TrainedRows {
     private static final String CONTAINS =
             "r.person_id in (select s.id from person.summary s where s.full_name collate \"C\" ilike :contains)";
 
+    /** Children are few enough to look at the name of each. */
+    private static final String CHILD_CONTAINS = "r.name collate \"C\" ilike :contains";
+
     private final JdbcClient jdbc;
     private final District district;
     private final Clock clock;
@@ -72,7 +75,7 @@ class TrainedRows {
         if (!viewer.isStaff() && filter.q() != null) {
             return 0;
         }
-        var where = where(filter, viewer).always("not " + ADULT);
+        var where = where(filter, CHILD_CONTAINS, viewer).always("not " + ADULT);
         return jdbc.sql("select count(*) from " + PEOPLE + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
@@ -97,11 +100,14 @@ class TrainedRows {
                 .by("name", "r.name");
     }
 
-    /** Where more than one thing is asked, one of their trainings has to fit all of it. */
     private Narrowing where(TrainedFilter filter, Viewer viewer) {
+        return where(filter, CONTAINS, viewer);
+    }
+
+    private Narrowing where(TrainedFilter filter, String contains, Viewer viewer) {
         var asked = asked(filter, viewer);
         var where = new Narrowing()
-                .search("r.name", filter.q(), CONTAINS, filter.q())
+                .search("r.name", filter.q(), contains, filter.q())
                 .by("sex", Objects.toString(viewer.narrowing(PersonField.SEX, filter.sex()), null), "r.sex = :sex")
                 .always("training.is_over(r.since, :now)")
                 .with("now", moment(clock.instant()))
