@@ -267,6 +267,8 @@ from plan_of_trainings t join training_session s on s.training_id = t.id, size
 where t.status in ('FINISHED', 'RUNNING') and s.starts_at < today + time '12:00';
 create index on sheet (slice);
 analyze sheet;
+-- Thirty million foreign keys are checked from here on: planned each by itself they took most of the time.
+set plan_cache_mode = auto;
 
 do $$
 begin

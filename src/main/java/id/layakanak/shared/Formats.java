@@ -113,6 +113,11 @@ public final class Formats {
         return numbers().format(number);
     }
 
+    /** The same; a template that hands over an int would have it converted for each row. */
+    public String number(int number) {
+        return number((long) number);
+    }
+
     /** {@code 75,5%}; of nothing: a dash. */
     public String percent(long part, long whole) {
         if (whole == 0) {
