@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Adulthood {
 
+    /** Said here alone: the database has the day on which somebody is grown up, and compares dates. */
     private static final int AGE = 18;
 
     private Adulthood() {}

@@ -24,6 +24,12 @@ class RetentionReport {
     /** Counting stops here: whoever reads that there are more approves these first. */
     static final int COUNTED = 1_000;
 
+    /** One column for each kind of data that is erased by its age, see {@link Erasable}. */
+    private static final String CANDIDATE = """
+            select p.id, p.full_name, p.version, p.last_on, p.last_on < k.identity as identity_due,
+                   p.phone is not null and p.last_on < k.phone as phone_due, p.nip is not null and p.last_on < k.nip as nip_due
+            """;
+
     /** Of whom something is kept longer than the settings say, and nothing waits for an answer. */
     private static final String DUE = """
             cross join (
@@ -38,9 +44,7 @@ class RetentionReport {
             """;
 
     /** Who took part in trainings was last seen on the last day of the last one, of several that end on one day any. */
-    private static final String TRAINED = """
-            select p.id, p.full_name, p.version, p.last_on, p.last_on < k.identity as identity_due,
-                   p.phone is not null and p.last_on < k.phone as phone_due, p.nip is not null and p.last_on < k.nip as nip_due
+    private static final String TRAINED = CANDIDATE + """
             from (select p.id, p.full_name, p.version, p.phone, p.nip, p.anonymised_at, t.ends_on as last_on
                   from training.summary t
                   join participant.enrolment x on x.training_id = t.id
@@ -53,9 +57,7 @@ class RetentionReport {
             """ + DUE;
 
     /** Who took part in none was last seen when they were recorded. */
-    private static final String UNTRAINED = """
-            select p.id, p.full_name, p.version, p.last_on, p.last_on < k.identity as identity_due,
-                   p.phone is not null and p.last_on < k.phone as phone_due, p.nip is not null and p.last_on < k.nip as nip_due
+    private static final String UNTRAINED = CANDIDATE + """
             from (select p.id, p.full_name, p.version, p.phone, p.nip, p.anonymised_at, p.recorded_on as last_on
                   from person.record p
                   where not exists (
