@@ -41,9 +41,13 @@ public class SentStatements implements QueryExecutionListener {
         return sql.strip().replaceAll("\\s+", " ");
     }
 
+    /** The scheduler looks for work beside all requests, and belongs to none. */
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        queries.forEach(query -> statements.add(query.getQuery()));
+        queries.stream()
+                .map(QueryInfo::getQuery)
+                .filter(sql -> !sql.contains("scheduled_tasks"))
+                .forEach(statements::add);
     }
 
     @Override
