@@ -35,6 +35,7 @@ begin
         ('participant', 'enrolled_at enrolled_by id institution_id person_id position status training_id version'),
         ('person', 'adult_from anonymised_at full_name id institution_id nip phone position recorded_on sex title_after title_before version'),
         ('program', 'budget_source fiscal_year id name target_participants version'),
+        ('staff_count', 'counted_on id institution_id kind men version women'),
         ('stored_file', 'content content_type created_at created_by id name sha256 size'),
         ('training', 'batch ends_on id organiser partners program_id quota starts_on status title venue version'),
         ('training_session', 'ends_at id kha_module_id lesson_hours starts_at title training_id version'),
@@ -46,7 +47,7 @@ begin
         -- filled by migrations, or of no weight for any page
         ('account_link', null), ('browser_session', null), ('crc_cluster', null), ('data_purpose', null), ('first_admin_link', null),
         ('flyway_schema_history', null), ('indicator', null), ('indicator_part', null), ('institution_type', null), ('institution_type_question', null), ('indicator_question', null), ('audience_sector', null), ('national_number_kind', null), ('job_file_piece', null), ('known_browser', null),
-        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('scheduled_tasks', null), ('second_factor', null), ('session_opening', null);
+        ('login_delay', null), ('recovery_code', null), ('region', null), ('retention_run', null), ('retention_run_erased', null), ('scheduled_tasks', null), ('second_factor', null), ('staff_kind', null), ('staff_kind_question', null), ('session_opening', null);
 
     select string_agg(name || '.' || filled, ', ') into difference
     from known, unnest(string_to_array(columns, ' ')) filled
@@ -143,6 +144,13 @@ select pg_temp.id('contact' || k || ' ', n), pg_temp.id('institution', n), pg_te
        case when n % 20 = 0 then 'ext. ' || n end, 0
 from size, words, generate_series(1, institutions) n, generate_series(0, 2) k
 where n % 3 > 0 and (k = 0 or n % 9 = 1);
+
+-- Half of the institutions counted their staff, each year anew.
+insert into staff_count (id, institution_id, kind, counted_on, men, women, version)
+select pg_temp.id('count' || k || ' ', n), pg_temp.id('institution', n), pg_temp.pick('{PENDIDIK,KESEHATAN,PENGASUH,PEGAWAI}', pg_temp.u(n, 9)), today - 40 - 365 * k,
+       2 + n % 23, 3 + n % 41, 0
+from size, generate_series(1, institutions) n, generate_series(0, 3) k
+where n % 2 = 0 and k < years;
 
 -- The first four are the demo's; then one member of the task force for a tenth of the institutions.
 insert into account (id, username, phone, display_name, password_hash, role, institution_id, active, created_at, version)

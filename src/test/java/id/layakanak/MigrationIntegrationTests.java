@@ -35,6 +35,7 @@ class MigrationIntegrationTests {
             "participant_account_fk",
             "retention_run_account_fk",
             "session_opening_account_fk",
+            "staff_count_kind_fk",
             "stored_file_account_fk",
             "training_status_change_account_fk");
 

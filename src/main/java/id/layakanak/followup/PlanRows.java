@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 class PlanRows {
 
     /** The most urgent first: what waits for a review, then what went back, then drafts, then what is settled. */
+    /** As many as stand on the page of an institution. */
+    private static final int SHOWN = 8;
+
     private static final String BY_STATUS = "followup.rank(p.status)";
 
     private static final String SCOPE = "followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)";
@@ -178,6 +181,21 @@ class PlanRows {
     Optional<PlanRow> find(PlanId id, Viewer viewer) {
         var where = scoped(viewer).by("id", id.value(), "p.plan_id = :id");
         return LIST.first(jdbc, where, 1).stream().findFirst();
+    }
+
+    /** The plans of an institution that the viewer may read, the most urgent first; no more than stand on its page. */
+    List<PlanRow> of(InstitutionId institution, Viewer viewer) {
+        return LIST.first(
+                jdbc, scoped(viewer).by("institution", institution.value(), "p.institution_id = :institution"), SHOWN);
+    }
+
+    /** Trainings that an institution sent people to and has not begun a plan after, the latest first; no more than stand on its page. */
+    List<WaitingTraining> expected(InstitutionId institution) {
+        var where = new Narrowing()
+                .with("own", institution.value())
+                .always(WITHOUT_PLAN)
+                .always(SENT_PEOPLE);
+        return TRAININGS.first(jdbc, where, SHOWN);
     }
 
     /** The plans of the viewer's institution. */

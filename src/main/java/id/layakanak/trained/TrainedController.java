@@ -5,9 +5,11 @@ import static id.layakanak.shared.Role.LEADER;
 import static id.layakanak.shared.Role.STAFF;
 import static id.layakanak.shared.Role.TASK_FORCE;
 
+import id.layakanak.institution.InstitutionDirectory;
 import id.layakanak.listing.PageAsked;
 import id.layakanak.picker.PickText;
 import id.layakanak.shared.AllowedTo;
+import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.NotFound;
 import id.layakanak.shared.Viewer;
 import id.layakanak.training.ProgramDirectory;
@@ -29,8 +31,14 @@ class TrainedController {
     private final TrainedRows rows;
     private final ProgramDirectory programs;
     private final TrainingDirectory trainings;
+    private final InstitutionDirectory institutions;
 
-    TrainedController(TrainedRows rows, ProgramDirectory programs, TrainingDirectory trainings) {
+    TrainedController(
+            TrainedRows rows,
+            ProgramDirectory programs,
+            TrainingDirectory trainings,
+            InstitutionDirectory institutions) {
+        this.institutions = institutions;
         this.rows = rows;
         this.programs = programs;
         this.trainings = trainings;
@@ -52,6 +60,9 @@ class TrainedController {
         model.addAttribute("filter", trainedFilter);
         model.addAttribute("people", rows.list(trainedFilter, viewer, page));
         model.addAttribute("children", rows.children(trainedFilter, viewer));
+        if (trainedFilter.institution() != null) {
+            model.addAttribute("ofInstitution", called(new InstitutionId(trainedFilter.institution())));
+        }
         if (training == null) {
             model.addAttribute("years", programs.years());
             model.addAttribute("program", program);
@@ -59,6 +70,13 @@ class TrainedController {
             model.addAttribute("training", heading(new TrainingId(training), viewer));
         }
         return "trained/list";
+    }
+
+    private String called(InstitutionId institution) {
+        return institutions
+                .find(institution)
+                .orElseThrow(() -> new NotFound(institution))
+                .name();
     }
 
     private String heading(TrainingId training, Viewer viewer) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param q    part of the name
  * @param year a fiscal year
  * @param sex  for viewers who receive it
+ * @param institution for which they were there
  */
 record TrainedFilter(
         @Nullable String q,
         @Nullable Integer year,
         @Nullable UUID program,
         @Nullable UUID training,
-        @Nullable Sex sex) implements ListFilter {}
+        @Nullable Sex sex,
+        @Nullable UUID institution)
+        implements ListFilter {}

@@ -127,6 +127,7 @@ class TrainedRows {
                         new Question("training", filter.training(), "x.training_id = :training"),
                         new Question("program", filter.program(), "x.program_id = :program"),
                         new Question("own", viewer.bounds(), "institution.is_within_reach(x.institution_id, :own)"),
+                        new Question("institution", filter.institution(), "x.institution_id = :institution"),
                         new Question("year", filter.year(), "x.fiscal_year = :year"))
                 .filter(question -> question.value != null)
                 .toList();

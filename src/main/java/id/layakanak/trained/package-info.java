@@ -1,7 +1,7 @@
 /** Who was trained, by fiscal year, program and training: the rows behind every count of trained people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "export", "training", "listing", "picker"})
-@ReadsViewsOf({"attendance", "institution", "person", "training"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "export", "institution", "training", "listing", "picker"})
+@ReadsViewsOf({"attendance", "institution", "participant", "person", "training"})
 package id.layakanak.trained;
 
 import id.layakanak.shared.ReadsViewsOf;

@@ -71,6 +71,8 @@ class AuditIntegrationTests {
             "indicator_part",
             "indicator",
             "indicator_question",
+            "staff_kind",
+            "staff_kind_question",
             "audience_sector",
             "institution_type_question",
             "national_number_kind",

@@ -108,6 +108,14 @@ public final class Sent {
         at("/institutions/{institution}/contacts/{id}", "institution", institution, "id", contact)
                 .with("name", "Bu Aulia", "version", "0");
         at("/institutions/{institution}/contacts/{id}/deletion", "institution", institution, "id", contact);
+        var count = "1d000000-0000-4000-8000-000000000001";
+        var counted =
+                new String[] {"kind", "PEGAWAI", "countedOn", "2026-01-31", "men", "12", "women", "20", "version", "0"};
+        at("/institutions/{institution}/staff-counts", "institution", institution)
+                .with(counted);
+        at("/institutions/{institution}/staff-counts/{id}", "institution", institution, "id", count)
+                .with(counted);
+        at("/institutions/{institution}/staff-counts/{id}/deletion", "institution", institution, "id", count);
         var module = "3d000000-0000-4000-8000-000000000002";
         var described = new String[] {
             "title",
