@@ -34,6 +34,7 @@ begin
         ('kha_module', 'active articles cluster id lesson_hours method objective position title version'),
         ('participant', 'enrolled_at enrolled_by id institution_id person_id position status training_id version'),
         ('person', 'adult_from anonymised_at full_name id institution_id nip phone position recorded_on sex title_after title_before version'),
+        ('post', 'id institution_id number person_id position since until version'),
         ('program', 'budget_source fiscal_year id name target_participants version'),
         ('staff_count', 'counted_on id institution_id kind men version women'),
         ('stored_file', 'content content_type created_at created_by id name sha256 size'),
@@ -187,6 +188,18 @@ select pg_temp.id('person', n),
        case when erased then today - 100 + time '09:00' end,
        case when child then date_trunc('month', today + 60 + floor(1500 * pg_temp.u(n, 36))::int)::date end, 0
 from (select *, n % 500 = 0 as erased, n % 50 = 7 as child, pg_temp.u(n, 19) < 0.48 as man from size, words, generate_series(1, people) n) p;
+
+-- Everybody has the post that the person repeats, one in eight since a day that somebody wrote down; half of these came from elsewhere.
+insert into post (id, person_id, number, institution_id, position, since, version)
+select pg_temp.id('post', n), id, 1, institution_id, position, case when n % 8 = 3 then today - 30 - n % 900 end, 0
+from size cross join lateral (select n, pg_temp.id('person', n) from generate_series(1, people) n) of_all (n, person_id)
+join person on id = person_id
+where institution_id is not null or position is not null;
+insert into post (id, person_id, number, institution_id, position, until, version)
+select pg_temp.id('post', people + n), person_id, 2, pg_temp.id('institution', 1 + n % institutions), position, since - 1, 0
+from size cross join lateral (select n, pg_temp.id('post', n) from generate_series(1, people) n) of_all (n, of_now)
+join post on id = of_now
+where n % 16 = 3;
 
 insert into kha_module (id, position, title, objective, lesson_hours, method, cluster, articles, active, version)
 select pg_temp.id('module', n), n, lessons[n], 'Peserta mampu menjelaskan ' || lower(lessons[n]) || ' dan menerapkannya di lembaganya.', 1 + n % 3,

@@ -154,3 +154,20 @@ join participant p on p.training_id = s.training_id
 left join (values (111, 'LATE'), (116, 'SICK')) e (participant, status)
   on p.id = ('9b000000-0000-4000-8000-' || lpad(participant::text, 12, '0'))::uuid
 where s.id = '5e000000-0000-4000-8000-000000000014' and p.id <> '9b000000-0000-4000-8000-000000000120';
+
+-- Some have moved since they were invited: what they were trained for stays with the institution of that day.
+update post set since = date '2024-02-01', until = date '${today}' - days_ago - 1
+from (values (49, 60), (65, 41), (66, 150), (93, 25)) v (n, days_ago)
+where person_id = ('9e000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid;
+insert into post (id, person_id, number, institution_id, position, since, version)
+select gen_random_uuid(), ('9e000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 2, ('1a000000-0000-4000-8000-' || lpad(institution::text, 12, '0'))::uuid,
+       position, date '${today}' - days_ago, 0
+from (values (49, 60, 1, 'Analis Perlindungan Anak'), (65, 41, 12, 'Paralegal'), (66, 150, 4, 'Psikolog Klinis'), (35, 90, 53, 'Kader PATBM'))
+    v (n, days_ago, institution, position);
+-- and what lists say of them follows
+update person set institution_id = main.institution_id, position = main.position
+from (select p.id, m.institution_id, m.position
+      from person p
+      left join lateral (select institution_id, position from post where person_id = p.id and until is null
+                         order by since desc nulls last, number desc limit 1) m on true) main
+where main.id = person.id and (person.institution_id, person.position) is distinct from (main.institution_id, main.position);

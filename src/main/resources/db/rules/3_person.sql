@@ -21,6 +21,14 @@ select id, title_before, full_name, title_after, sex, phone, nip, institution_id
        recorded_on, anonymised_at, version
 from person;
 
+-- On that day; a first day that nobody knows was long ago, and whoever has no last day is still there.
+create function person.is_in_post(since date, until date, day date) returns boolean language sql immutable
+return coalesce(since <= day, true) and coalesce(until >= day, true);
+
+create view person.post as
+select id, person_id, number, institution_id, position, since, until
+from post;
+
 -- Asked of whoever keeps attendance: each training that somebody was trained in by then, and for which institution they were there.
 create function person.trained(now timestamptz)
 returns table (person_id uuid, training_id uuid, program_id uuid, fiscal_year integer, institution_id uuid) language sql stable

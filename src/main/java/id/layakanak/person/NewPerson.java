@@ -21,14 +21,9 @@ public record NewPerson(
         @Nullable YearMonth birthMonth) {
 
     Person toPerson(LocalDate today) {
-        return new Person(
-                name,
-                sex,
-                phone == null ? null : phone.e164(),
-                null,
-                institution,
-                position,
-                Adulthood.from(birthMonth, today),
-                today);
+        var person = new Person(
+                name, sex, phone == null ? null : phone.e164(), null, Adulthood.from(birthMonth, today), today);
+        person.workAt(institution, position, null);
+        return person;
     }
 }

@@ -122,6 +122,7 @@ class PersonController {
     /** Fills what the form page needs besides the form itself, so no branch can forget it. */
     private String form(Model model) {
         model.addAttribute("sexes", Sex.values());
+        model.addAttribute("workChanges", WorkChange.values());
         model.addAttribute(
                 "purposes",
                 purposes.of(

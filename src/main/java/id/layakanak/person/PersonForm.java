@@ -5,6 +5,7 @@ import id.layakanak.picker.PickText;
 import id.layakanak.shared.InstitutionId;
 import id.layakanak.shared.Nip;
 import id.layakanak.shared.Phone;
+import id.layakanak.shared.Refused;
 import id.layakanak.shared.Sex;
 import id.layakanak.shared.ValidPhone;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What staff type about a person; nothing chosen for the sex is an error to show, so it can be null here. */
+/**
+ * What staff type about a person; nothing chosen for the sex is an error to show, so it can be null here.
+ *
+ * @param workChange why institution or position differ from what is on record; null for a move
+ * @param movedOn    the first day there; null for today
+ */
 record PersonForm(
         @Nullable @Size(max = 40) String titleBefore,
         @NotBlank @Size(max = 150) String fullName,
@@ -26,13 +32,15 @@ record PersonForm(
         @Nullable UUID institution,
         @Nullable PickText institutionText,
         @Nullable @Size(max = 150) String position,
+        @Nullable WorkChange workChange,
+        @Nullable LocalDate movedOn,
         @Nullable @ValidPhone String phone,
         @Nullable @Pattern(regexp = Nip.TYPED) String nip,
         @Nullable YearMonth birthMonth,
         int version) {
 
     static PersonForm empty() {
-        return new PersonForm(null, "", null, null, null, null, null, null, null, null, 0);
+        return new PersonForm(null, "", null, null, null, null, null, null, null, null, null, null, 0);
     }
 
     /** @param institutionName what the person's institution is called */
@@ -46,6 +54,8 @@ record PersonForm(
                 institution == null ? null : institution.value(),
                 new PickText(institutionName),
                 person.position(),
+                WorkChange.MOVED,
+                today,
                 person.phone() == null ? null : new Phone(person.phone()).national(),
                 person.nip() == null ? null : new Nip(person.nip()).masked(),
                 person.isChild(today) ? Adulthood.birthMonth(Objects.requireNonNull(person.adultFrom())) : null,
@@ -53,26 +63,30 @@ record PersonForm(
     }
 
     Person toPerson(@Nullable InstitutionId picked, LocalDate today) {
-        return new Person(
+        var person = new Person(
                 name(),
                 chosenSex(),
                 Phone.stored(phone),
                 Nip.stored(nip, null),
-                picked,
-                position,
                 Adulthood.from(birthMonth, today),
                 today);
+        person.workAt(picked, position, null);
+        return person;
     }
 
     void applyTo(Person person, @Nullable InstitutionId picked, LocalDate today) {
-        person.describe(
-                name(),
-                chosenSex(),
-                Phone.stored(phone),
-                nip(person),
-                picked,
-                position,
-                Adulthood.from(birthMonth, today));
+        person.describe(name(), chosenSex(), Phone.stored(phone), nip(person), Adulthood.from(birthMonth, today));
+        person.workAt(picked, position, workChange == WorkChange.SLIP ? null : moved(today));
+    }
+
+    private LocalDate moved(LocalDate today) {
+        if (movedOn == null) {
+            return today;
+        }
+        if (movedOn.isAfter(today)) {
+            throw new Refused("movedOn", "person.day.future");
+        }
+        return movedOn;
     }
 
     /** What the person's NIP shall be: the form shows the present one masked. */

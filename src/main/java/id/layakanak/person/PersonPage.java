@@ -4,7 +4,7 @@ import id.layakanak.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page of one person, for whoever shows it. */
+/** Fills the pages of one person, for whoever shows them. */
 @Component
 class PersonPage {
 
@@ -15,8 +15,18 @@ class PersonPage {
     }
 
     String show(PersonId id, Model model) {
-        model.addAttribute("person", rows.find(id).orElseThrow(() -> new NotFound(id)));
-        model.addAttribute("trainings", rows.trainings(id));
+        model.addAttribute("person", found(id));
+        model.addAttribute("line", Milestone.line(rows.posts(id), rows.trainings(id)));
         return "person/show";
+    }
+
+    /** The same for the form of one post. */
+    String post(PersonId id, Model model) {
+        model.addAttribute("person", found(id));
+        return "person/post";
+    }
+
+    private PersonRow found(PersonId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound(id));
     }
 }

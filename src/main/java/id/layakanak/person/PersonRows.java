@@ -114,6 +114,16 @@ class PersonRows {
                 .list();
     }
 
+    /** Those that began last first; of such as nobody knows when, the one recorded last. */
+    List<PostRow> posts(PersonId id) {
+        return jdbc.sql("""
+                        select p.id, p.institution_id, i.name as institution, p.position, p.since, p.until
+                        from post p left join institution.summary i on i.id = p.institution_id
+                        where p.person_id = :id
+                        order by p.since desc nulls last, p.number desc
+                        """).param("id", id.value()).query(PersonRows::post).list();
+    }
+
     /** People whose phone number was typed, or whose name contains the text, or else whose institution does. */
     List<PersonSummary> search(String text, int limit) {
         var found = new LinkedHashSet<>(SUMMARIES.first(jdbc, typed(known(), text), limit));
@@ -217,6 +227,16 @@ class PersonRows {
                 row.getBoolean("holds_place"),
                 row.getInt("over_hours"),
                 row.getInt("attended_hours"));
+    }
+
+    private static PostRow post(ResultSet row, int number) throws SQLException {
+        return new PostRow(
+                new PostId(row.getObject("id", UUID.class)),
+                institution(row),
+                row.getString("institution"),
+                row.getString("position"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class));
     }
 
     private static PersonName name(ResultSet row) throws SQLException {

@@ -56,6 +56,7 @@ class Dossiers {
                 person.get("anonymised_at") != null,
                 Stream.of(
                                 new Section("privacy.dossier.identity", identity(person, inFull, words)),
+                                new Section("privacy.dossier.posts", posts(id, words)),
                                 new Section("privacy.dossier.participations", participations(id, words)),
                                 new Section("privacy.dossier.attendance", attendance(id, words)),
                                 new Section("privacy.dossier.consents", consents(id, words)),
@@ -82,6 +83,25 @@ class Dossiers {
                                 moment(person.get("anonymised_at"), words)))
                 .filter(line -> line.value() != null && !line.value().isEmpty())
                 .toList();
+    }
+
+    private List<Line> posts(PersonId id, Words words) {
+        return lines(
+                """
+                select i.name as institution, p.position, p.since, p.until
+                from person.post p left join institution.summary i on i.id = p.institution_id
+                where p.person_id = :id order by p.since nulls first, p.number
+                """,
+                id,
+                (row, number) -> new Line(
+                        join(row.getString("institution"), row.getString("position")),
+                        join(
+                                day("person.field.since", row.getObject("since", LocalDate.class), words),
+                                day("person.field.until", row.getObject("until", LocalDate.class), words))));
+    }
+
+    private static @Nullable String day(String label, @Nullable LocalDate day, Words words) {
+        return day == null ? null : words.of(label) + " " + words.formats().date(day);
     }
 
     private List<Line> participations(PersonId id, Words words) {

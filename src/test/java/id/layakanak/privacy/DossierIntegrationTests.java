@@ -65,7 +65,8 @@ class DossierIntegrationTests {
                         "attendance",
                         "attendance_change",
                         "correction_request",
-                        "guardian_consent");
+                        "guardian_consent",
+                        "post");
     }
 
     @Test

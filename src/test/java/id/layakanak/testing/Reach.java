@@ -92,6 +92,12 @@ public record Reach(
                             "1d000000-0000-4000-8000-000000000003",
                             "counts of that institution")),
             Map.entry("PersonId", ofAll("9e000000-0000-4000-8000-000000000001", "all people")),
+            Map.entry(
+                    "PostId",
+                    ofAll(
+                            "9d000000-0000-4000-8000-000000000001",
+                            "9d000000-0000-4000-8000-000000000002",
+                            "posts of that person")),
             Map.entry("CorrectionId", ofAll("c0000000-0000-4000-8000-0000000000c1", "all requests for correction")),
             Map.entry("KhaModuleId", ofAll("3d000000-0000-4000-8000-000000000002", "all modules")),
             Map.entry(

@@ -144,8 +144,23 @@ public final class Sent {
         var person = "9e000000-0000-4000-8000-000000000001";
         at("/people").with("fullName", "Aulia Rahman", "sex", "MALE", "version", "0");
         at("/people/{id}", "id", person).with("fullName", "Aulia Rahman", "sex", "MALE", "version", "0");
+        var post =
+                new String[] {"institution", "1a000000-0000-4000-8000-000000000004", "position", "Bidan", "version", "0"
+                };
+        at("/people/{person}/posts", "person", person).with(post);
+        ofPost("").with(post);
+        ofPost("/deletion");
         at("/people/{id}/nip", "id", person)
                 .after("update person set nip = '198001012005011007' where id = '" + person + "'");
+    }
+
+    private static Sent ofPost(String what) {
+        return at(
+                "/people/{person}/posts/{id}" + what,
+                "person",
+                "9e000000-0000-4000-8000-000000000001",
+                "id",
+                "9d000000-0000-4000-8000-000000000001");
     }
 
     private static void trainings() {
