@@ -285,12 +285,11 @@ class PostIntegrationTests {
     private List<String> strayed() {
         return jdbc.sql("""
                         select p.full_name from person p
-                        where (p.institution_id, p.position) is distinct from (
+                        left join lateral (
                             select m.institution_id, m.position from post m
                             where m.person_id = p.id and m.until is null
-                            order by coalesce(m.since, date '-infinity') desc, m.number desc limit 1)
-                          and (p.institution_id is not null or p.position is not null
-                               or exists (select from post m where m.person_id = p.id and m.until is null))
+                            order by coalesce(m.since, date '-infinity') desc, m.number desc limit 1) main on true
+                        where (p.institution_id, p.position) is distinct from (main.institution_id, main.position)
                         """).query(String.class).list();
     }
 
