@@ -39,7 +39,7 @@ class AttendanceManagement {
         this.clock = clock;
     }
 
-    Optional<Step> lastStep(SessionId session, Viewer viewer) {
+    Optional<UndoableMarks> lastStep(SessionId session, Viewer viewer) {
         return marks.lastStep(session, viewer.account());
     }
 

@@ -181,7 +181,7 @@ class Marks {
     }
 
     /** What somebody did last in a session and can still undo. */
-    Optional<Step> lastStep(SessionId session, AccountId by) {
+    Optional<UndoableMarks> lastStep(SessionId session, AccountId by) {
         return jdbc.sql(LAST_STEP)
                 .param("session", session.value())
                 .param("by", by.value())
@@ -206,8 +206,8 @@ class Marks {
                 .param("at", moment(click.at()));
     }
 
-    private static Step step(ResultSet row, int number) throws SQLException {
-        return new Step(
+    private static UndoableMarks step(ResultSet row, int number) throws SQLException {
+        return new UndoableMarks(
                 row.getObject("batch", UUID.class),
                 AttendanceStatus.valueOf(row.getString("new_status")),
                 row.getLong("people"),

@@ -119,7 +119,7 @@ class RecapRows {
                 .by("training", training.value(), "p.training_id = :training")
                 .with("own", viewer.bounds())
                 .with("today", district.today(clock))
-                .by("q", Like.containing(filter.q()), Called.by(filter.q()))
+                .by("q", Like.containing(filter.q()), NameOrInstitution.by(filter.q()))
                 .by("sex", Objects.toString(viewer.narrowing(PersonField.SEX, filter.sex()), null), "p.sex = :sex")
                 .by("mark", viewer.narrowing(PersonField.ATTENDANCE, filter.mark()), MARKED)
                 .with("session", filter.session());

@@ -61,7 +61,7 @@ class RosterPage {
                 "step",
                 marked == null || marked.batch() == null
                         ? management.lastStep(id, viewer).orElse(null)
-                        : new Step(marked.batch(), tap.status(), 1, row.id(), row.name()));
+                        : new UndoableMarks(marked.batch(), tap.status(), 1, row.id(), row.name()));
         return "attendance/roster :: marked";
     }
 

@@ -98,7 +98,10 @@ class RosterRows {
     private Narrowing narrowed(Roster roster, RosterFilter filter) {
         var number = filter.number();
         var where = everybody(roster)
-                .by("q", Like.containing(filter.q()), Called.by(filter.q()) + (number == null ? "" : AT_NUMBER))
+                .by(
+                        "q",
+                        Like.containing(filter.q()),
+                        NameOrInstitution.by(filter.q()) + (number == null ? "" : AT_NUMBER))
                 .with("place", number == null ? null : number - 1)
                 .by("status", filter.status(), "a.status = :status");
         return filter.unmarked() ? where.always("a.status is null") : where;

@@ -29,7 +29,7 @@ class EnrolmentManagement {
     private final Participants participants;
     private final GuardianConsents consents;
     private final StoredFiles files;
-    private final Places places;
+    private final FreePlaces places;
     private final TrainingDirectory trainings;
     private final PersonDirectory people;
     private final InstitutionDirectory institutions;
@@ -39,7 +39,7 @@ class EnrolmentManagement {
             Participants participants,
             GuardianConsents consents,
             StoredFiles files,
-            Places places,
+            FreePlaces places,
             TrainingDirectory trainings,
             PersonDirectory people,
             InstitutionDirectory institutions,

@@ -24,7 +24,7 @@ class EnrolmentPage {
     private static final int LATEST = 8;
 
     private final ParticipantRows rows;
-    private final Places places;
+    private final FreePlaces places;
     private final TrainingDirectory trainings;
     private final PersonDirectory people;
     private final InstitutionDirectory institutions;
@@ -32,7 +32,7 @@ class EnrolmentPage {
 
     EnrolmentPage(
             ParticipantRows rows,
-            Places places,
+            FreePlaces places,
             TrainingDirectory trainings,
             PersonDirectory people,
             InstitutionDirectory institutions,

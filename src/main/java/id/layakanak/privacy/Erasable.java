@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 
 /**
  * What is erased by its age. A further kind of data is a further line here, with the name of its purpose, of which the settings say how long
- * it is kept; and a column {@code …_due} of {@link RetentionReport}, which says who has it.
+ * it is kept; and a column {@code …_due} of {@link DueForErasure}, which says who has it.
  */
 enum Erasable {
     /** Stands for everything: with it nothing else is left to erase. */

@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RetentionController {
 
     private final RetentionManagement management;
-    private final RetentionReport report;
+    private final DueForErasure report;
 
-    RetentionController(RetentionManagement management, RetentionReport report) {
+    RetentionController(RetentionManagement management, DueForErasure report) {
         this.management = management;
         this.report = report;
     }
@@ -32,8 +32,8 @@ class RetentionController {
     String list(Model model) {
         model.addAttribute("candidates", report.list());
         var total = report.count();
-        model.addAttribute("total", Math.min(total, RetentionReport.COUNTED));
-        model.addAttribute("more", total > RetentionReport.COUNTED);
+        model.addAttribute("total", Math.min(total, DueForErasure.COUNTED));
+        model.addAttribute("more", total > DueForErasure.COUNTED);
         model.addAttribute("kinds", Erasable.values());
         model.addAttribute("runs", management.past());
         return "privacy/retention";

@@ -23,14 +23,13 @@ class RetentionManagement {
 
     private static final int SHOWN = 50;
 
-    private final RetentionReport report;
+    private final DueForErasure report;
     private final RetentionRuns runs;
     private final PersonErasure erasure;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RetentionManagement(
-            RetentionReport report, RetentionRuns runs, PersonErasure erasure, JdbcClient jdbc, Clock clock) {
+    RetentionManagement(DueForErasure report, RetentionRuns runs, PersonErasure erasure, JdbcClient jdbc, Clock clock) {
         this.report = report;
         this.runs = runs;
         this.erasure = erasure;

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the home page shows, one statement for each part of it whatever the number of rows. */
+/**
+ * Reads what the home page shows, one statement for each part of it whatever the number of rows; but for the sessions of today, which have a list of
+ * their own ({@link DaySessionRows}).
+ */
 @Component
 class Dashboard {
 
@@ -127,12 +130,12 @@ class Dashboard {
                 .single();
     }
 
-    Setup setup() {
+    FirstSteps setup() {
         return jdbc.sql("""
                 select exists (select from institution.summary) as institutions,
                        exists (select from training.program_summary) as programs,
                        exists (select from training.summary) as trainings
-                """).query(Setup.class).single();
+                """).query(FirstSteps.class).single();
     }
 
     /** What the institution has begun and not handed in; first what came back. */

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DashboardController {
 
     private final Dashboard dashboard;
-    private final SessionRows sessions;
+    private final DaySessionRows sessions;
     private final District district;
     private final Clock clock;
 
-    DashboardController(Dashboard dashboard, SessionRows sessions, District district, Clock clock) {
+    DashboardController(Dashboard dashboard, DaySessionRows sessions, District district, Clock clock) {
         this.dashboard = dashboard;
         this.sessions = sessions;
         this.district = district;

@@ -35,7 +35,7 @@ class SecurityConfiguration {
             DeniedRequests denied,
             AttemptDelays delays,
             KnownBrowsers browsers,
-            LastOwner owner,
+            LastOwnerCookie owner,
             MultipartResolver forms) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

@@ -28,7 +28,7 @@ public class SignIn implements AuthenticationSuccessHandler {
     private final KnownBrowsers browsers;
     private final AccountDirectory accounts;
     private final UnfinishedForms forms;
-    private final LastOwner owner;
+    private final LastOwnerCookie owner;
     private final SessionIdentity identity;
     private final LocaleResolver languages;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class SignIn implements AuthenticationSuccessHandler {
             KnownBrowsers browsers,
             AccountDirectory accounts,
             UnfinishedForms forms,
-            LastOwner owner,
+            LastOwnerCookie owner,
             SessionIdentity identity,
             LocaleResolver localeResolver,
             ApplicationEventPublisher events) {

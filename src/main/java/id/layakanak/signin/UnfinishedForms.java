@@ -30,12 +30,12 @@ class UnfinishedForms {
 
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|code|secret|token).*");
 
-    private final LastOwner owner;
+    private final LastOwnerCookie owner;
     private final AttemptDelays delays;
     private final JsonMapper json;
     private final Clock clock;
 
-    UnfinishedForms(LastOwner owner, AttemptDelays delays, JsonMapper json, Clock clock) {
+    UnfinishedForms(LastOwnerCookie owner, AttemptDelays delays, JsonMapper json, Clock clock) {
         this.owner = owner;
         this.delays = delays;
         this.json = json;
@@ -44,7 +44,7 @@ class UnfinishedForms {
 
     /** Keeps the form of this request; whether it could. */
     boolean keep(HttpServletRequest request) {
-        var mark = SessionIdentity.ofThisRequest().map(LastOwner::mark).or(() -> owner.of(request));
+        var mark = SessionIdentity.ofThisRequest().map(LastOwnerCookie::mark).or(() -> owner.of(request));
         if (mark.isEmpty() || !isForm(request) || !isFromThisSite(request)) {
             return false;
         }
@@ -61,7 +61,7 @@ class UnfinishedForms {
     /** What this account typed in this browser and could not send. */
     Optional<UnfinishedForm> find(HttpSession session, AccountId account) {
         return kept(session)
-                .filter(form -> form.owner().equals(LastOwner.mark(account)))
+                .filter(form -> form.owner().equals(LastOwnerCookie.mark(account)))
                 .filter(form ->
                         Instant.ofEpochMilli(form.sentAt()).plus(LIFETIME).isAfter(clock.instant()));
     }

@@ -90,7 +90,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PlainFields());
+        registry.addInterceptor(new PlainParameters());
         registry.addInterceptor(new FormStatus());
     }
 }

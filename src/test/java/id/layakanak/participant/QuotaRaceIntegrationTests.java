@@ -37,7 +37,7 @@ class QuotaRaceIntegrationTests {
     EnrolmentManagement management;
 
     @Autowired
-    Places places;
+    FreePlaces places;
 
     @Autowired
     JdbcClient jdbc;

@@ -126,8 +126,8 @@ class RetentionIntegrationTests {
 
         assertThat(report(today).list())
                 .extracting(candidate -> candidate.id().value())
-                .isEqualTo(asked.stream().limit(RetentionReport.MOST).toList());
-        assertThat(report(today).count()).isEqualTo(Math.min(asked.size(), RetentionReport.COUNTED + 1));
+                .isEqualTo(asked.stream().limit(DueForErasure.MOST).toList());
+        assertThat(report(today).count()).isEqualTo(Math.min(asked.size(), DueForErasure.COUNTED + 1));
     }
 
     @Test
@@ -247,8 +247,8 @@ class RetentionIntegrationTests {
         return Clock.fixed(district.at(day, LocalTime.NOON), district.zone());
     }
 
-    private RetentionReport report(LocalDate today) {
-        return new RetentionReport(jdbc, district, on(today));
+    private DueForErasure report(LocalDate today) {
+        return new DueForErasure(jdbc, district, on(today));
     }
 
     private RetentionManagement management(LocalDate today) {

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param people      how many it marked
  * @param participant one of them, as is {@code name}; the only one when {@code people} is 1
  */
-record Step(UUID batch, AttendanceStatus status, long people, ParticipantId participant, String name) {}
+record UndoableMarks(UUID batch, AttendanceStatus status, long people, ParticipantId participant, String name) {}

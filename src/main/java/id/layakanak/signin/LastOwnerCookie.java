@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * nothing but one's own form back. Who signs out takes it away.
  */
 @Component
-class LastOwner {
+class LastOwnerCookie {
 
     private final BrowserCookie cookie;
 
-    LastOwner(PortalAddress address) {
+    LastOwnerCookie(PortalAddress address) {
         this.cookie = new BrowserCookie("owner", Duration.ofDays(1), address);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the sessions of one day of the district, of trainings that are announced or running. */
 @Component
-class SessionRows {
+class DaySessionRows {
 
     /** Enough for the day of a district; a province has hundreds. */
     private static final int ON_HOME = 10;
@@ -40,7 +40,7 @@ class SessionRows {
     private final District district;
     private final Clock clock;
 
-    SessionRows(JdbcClient jdbc, District district, Clock clock) {
+    DaySessionRows(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
         this.district = district;
         this.clock = clock;

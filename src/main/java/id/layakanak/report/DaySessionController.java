@@ -15,20 +15,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The sessions of a day, of which home shows the first ones of today. */
 @Controller
 @AllowedTo({ADMIN, STAFF, LEADER})
-class SessionController {
+class DaySessionController {
 
-    private final SessionRows rows;
+    private final DaySessionRows rows;
     private final District district;
     private final Clock clock;
 
-    SessionController(SessionRows rows, District district, Clock clock) {
+    DaySessionController(DaySessionRows rows, District district, Clock clock) {
         this.rows = rows;
         this.district = district;
         this.clock = clock;
     }
 
     @GetMapping("/sessions")
-    String list(SessionFilter sessionFilter, PageAsked page, Model model) {
+    String list(DaySessionFilter sessionFilter, PageAsked page, Model model) {
         var today = district.today(clock);
         var day = sessionFilter.dayOr(today);
         model.addAttribute("filter", sessionFilter);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the district's zone; where none is typed, or something that means none, today
  */
-record SessionFilter(@Nullable FilterDay day) implements ListFilter {
+record DaySessionFilter(@Nullable FilterDay day) implements ListFilter {
 
     LocalDate dayOr(LocalDate today) {
         return day == null || day.day() == null ? today : day.day();

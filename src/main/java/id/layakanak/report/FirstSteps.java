@@ -1,7 +1,7 @@
 package id.layakanak.report;
 
 /** How far an empty portal is on its way to the first training. */
-record Setup(boolean institutions, boolean programs, boolean trainings) {
+record FirstSteps(boolean institutions, boolean programs, boolean trainings) {
 
     public boolean isDone() {
         return trainings;

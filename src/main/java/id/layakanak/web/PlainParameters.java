@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * value given twice, an order of rows that is encoded twice, which Spring Data would decode twice. A plain name that a page does not know
  * is let be, since messengers hang theirs on the links that people send each other; so is an order that stands for none.
  */
-class PlainFields implements HandlerInterceptor {
+class PlainParameters implements HandlerInterceptor {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The places of a training, of which no more may be given out than its quota says. */
 @Component
-class Places {
+class FreePlaces {
 
     private final JdbcClient jdbc;
     private final TrainingDirectory trainings;
 
-    Places(JdbcClient jdbc, TrainingDirectory trainings) {
+    FreePlaces(JdbcClient jdbc, TrainingDirectory trainings) {
         this.jdbc = jdbc;
         this.trainings = trainings;
     }

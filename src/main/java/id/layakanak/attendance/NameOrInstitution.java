@@ -3,7 +3,7 @@ package id.layakanak.attendance;
 import org.jspecify.annotations.Nullable;
 
 /** Whose name or institution contains what was typed: a condition on {@code :q} for participants {@code p} of one training. */
-final class Called {
+final class NameOrInstitution {
 
     /** The names of a training stand in its index; titles do not, and nobody looks for one. */
     private static final String NAME = "p.full_name collate \"C\" ilike :q";
@@ -15,7 +15,7 @@ final class Called {
     /** A shorter text has no trigram that would find institutions by it. */
     private static final int TRIGRAM = 3;
 
-    private Called() {}
+    private NameOrInstitution() {}
 
     static String by(@Nullable String typed) {
         return typed == null || typed.strip().codePoints().count() < TRIGRAM ? NAME : NAME + INSTITUTION;

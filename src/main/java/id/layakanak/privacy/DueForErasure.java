@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds whom the settings say to forget, in part or as a whole; it erases nothing. */
 @Component
-class RetentionReport {
+class DueForErasure {
 
     /** As many as an admin can look through at once; the next report has the rest. */
     static final int MOST = 150;
@@ -71,7 +71,7 @@ class RetentionReport {
     private final District district;
     private final Clock clock;
 
-    RetentionReport(JdbcClient jdbc, District district, Clock clock) {
+    DueForErasure(JdbcClient jdbc, District district, Clock clock) {
         this.jdbc = jdbc;
         this.district = district;
         this.clock = clock;
@@ -82,7 +82,7 @@ class RetentionReport {
         // either half comes in that order from its index, and ends where enough are found
         var longestAgo = LONGEST_AGO + MOST;
         return due("(" + TRAINED + longestAgo + ") union all (" + UNTRAINED + longestAgo + ")" + longestAgo)
-                .query(RetentionReport::candidate)
+                .query(DueForErasure::candidate)
                 .list();
     }
 
@@ -100,7 +100,7 @@ class RetentionReport {
         var one = " and p.id = :person";
         return due(TRAINED + one + " union all " + UNTRAINED + one)
                 .param("person", person.value())
-                .query(RetentionReport::candidate)
+                .query(DueForErasure::candidate)
                 .optional();
     }
 
