@@ -8,6 +8,7 @@ import id.layakanak.testing.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,22 @@ class TrainingIntegrationTests {
         }
         assertThat(Portal.text(portal.asLeader().get("/trainings.csv"))).doesNotContain("Satuan Pendidikan");
         assertThat(Portal.text(portal.asStaff().get("/trainings.csv"))).contains("Satuan Pendidikan");
+    }
+
+    @Test
+    void nobodyTakesPartInATrainingThatWasCalledOff() {
+        var cancelled = "/trainings?status=CANCELLED";
+        var list = Jsoup.parse(Portal.text(portal.asStaff().get(cancelled)));
+        var enrolled = jdbc.sql("""
+                        select count(*) from participant p join training t on t.id = p.training_id
+                        where t.status = 'CANCELLED' and p.status = 'CONFIRMED'
+                        """).query(Integer.class).single();
+
+        assertThat(enrolled).isPositive();
+        assertThat(list.select("tbody td.number").eachText()).startsWith("–");
+        assertThat(list.select("tfoot td.number").text()).isEqualTo("0 L 0 · P 0");
+        assertThat(Portal.text(portal.asStaff().get(cancelled.replace("trainings", "trainings.csv"))))
+                .containsPattern("Dibatalkan[;,]\\d*[;,]0[;,]0[;,]0[;,]0[;,]0");
     }
 
     @Test
