@@ -94,7 +94,7 @@ class PostIntegrationTests {
         var page = Jsoup.parse(Portal.text(portal.asStaff().get(JUMADI)));
         assertThat(page.select("main tbody tr").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).contains("Sekarang", "Sejak", "Bidan", "Puskesmas Awayan"),
+                        row -> assertThat(row).contains("Sejak", "Bidan", "Puskesmas Awayan"),
                         row -> assertThat(row).contains("Angkatan I", "Dinas P3AP2KBPMD", "25 dari 25 JP"),
                         row -> assertThat(row).contains("Sampai", "Dinas P3AP2KBPMD"));
         assertThat(page.select(".facts").text()).contains("Puskesmas Awayan");
