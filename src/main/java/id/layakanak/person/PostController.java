@@ -53,9 +53,9 @@ class PostController {
 
     @GetMapping("/{id}/edit")
     String editForm(@PathVariable PersonId person, @PathVariable PostId id, Model model) {
-        management.requireKnown(person);
         model.addAttribute(management.form(person, id));
-        return form(person, id, model);
+        model.addAttribute("id", id);
+        return page.post(person, model);
     }
 
     @PostMapping("/{id}")

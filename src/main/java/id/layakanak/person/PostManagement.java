@@ -31,10 +31,15 @@ class PostManagement {
 
     /** Throws {@link WrongState} for somebody who was anonymised. */
     void requireKnown(PersonId id) {
+        known(id);
+    }
+
+    private Person known(PersonId id) {
         var person = people.findById(id.value()).orElseThrow(() -> new NotFound(id));
         if (person.identity() == Identity.ERASED) {
             throw new WrongState(Identity.ERASED, "have posts changed");
         }
+        return person;
     }
 
     PostForm form(PersonId id, PostId post) {
