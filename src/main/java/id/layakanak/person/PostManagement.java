@@ -42,9 +42,9 @@ class PostManagement {
         return person;
     }
 
+    /** Throws {@link WrongState} for somebody who was anonymised. */
     PostForm form(PersonId id, PostId post) {
-        return form(
-                people.findById(id.value()).orElseThrow(() -> new NotFound(id)).post(post));
+        return form(known(id).post(post));
     }
 
     private PostForm form(HeldPost held) {

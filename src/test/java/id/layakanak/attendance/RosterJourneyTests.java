@@ -176,6 +176,6 @@ class RosterJourneyTests {
         assertThat(box.x).isGreaterThanOrEqualTo(0);
         assertThat(box.x + box.width).isLessThanOrEqualTo(360);
         assertThat(box.y).isBetween(-1.0, 800.0);
-        visitor.lookClosely();
+        visitor.lookCloselyAt(panel);
     }
 }

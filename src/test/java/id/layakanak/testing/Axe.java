@@ -1,5 +1,6 @@
 package id.layakanak.testing;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,11 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
+    private static final String BROKEN = """
+            async (part, tags) => (await axe.run(part, {runOnly: tags, resultTypes: ['violations']})).violations
+                .map(rule => rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', '))
+            """;
+
     private static final String CORE = core();
 
     private Axe() {}
@@ -25,10 +31,14 @@ final class Axe {
     @SuppressWarnings("unchecked")
     static List<String> barriers(Page page) {
         page.evaluate(CORE);
-        return (List<String>) page.evaluate("""
-                async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
-                    .map(rule => rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', '))
-                """, RULES);
+        return (List<String>) page.locator("html").evaluate(BROKEN, RULES);
+    }
+
+    /** The same of a part that lies over the page: what is half covered beneath it is no barrier. */
+    @SuppressWarnings("unchecked")
+    static List<String> barriersWithin(Locator part) {
+        part.page().evaluate(CORE);
+        return (List<String>) part.evaluate(BROKEN, RULES);
     }
 
     private static String core() {

@@ -228,6 +228,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The like for a part that was opened over the page, which was looked at before. */
+    public Visitor lookCloselyAt(Locator part) {
+        assertThat(Axe.barriersWithin(part))
+                .as("barriers within what opens on " + page.url() + " at " + width)
+                .isEmpty();
+        return this;
+    }
+
     /** Leaves a picture of the present page in {@code target/journeys}, to be looked at by people. */
     public Visitor leavePicture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
