@@ -116,7 +116,7 @@ class FiguresIntegrationTests {
         return said != null
                 && switch (said.attr("data-figure")) {
                     case "here", "fact" -> true;
-                    case "row" -> said.closest("a, tr:has(a), li:has(a), .todo-line:has(a), .note:has(a)") != null;
+                    case "row" -> count.closest("a, tr:has(a), li:has(a), .todo-line:has(a), .note:has(a)") != null;
                     case "closed" -> !role.isStaff();
                     default -> false;
                 };
