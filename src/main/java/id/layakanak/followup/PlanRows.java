@@ -32,10 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRows {
 
-    /** The most urgent first: what waits for a review, then what went back, then drafts, then what is settled. */
     /** As many as stand on the page of an institution. */
     private static final int SHOWN = 8;
 
+    /** The most urgent first: what waits for a review, then what went back, then drafts, then what is settled. */
     private static final String BY_STATUS = "followup.rank(p.status)";
 
     private static final String SCOPE = "followup.is_within_reach(p.institution_id, p.status, :staff, :leader, :own)";
